@@ -1,0 +1,15 @@
+export * from "./course.ts";
+export { CODES, type Code, catalogue, isCode } from "./diagnostics/catalogue.ts";
+export { comparePlaces, type Place, startOf } from "./diagnostics/place.ts";
+export type { Problem, Severity } from "./diagnostics/problem.ts";
+export { type Diagnostic, Report, type Silence } from "./diagnostics/report.ts";
+export * from "./events.ts";
+export * from "./outline.ts";
+export * from "./questions/index.ts";
+export type { Notation, ResponseNotation } from "./questions/notation.ts";
+export { LETTERS } from "./questions/options.ts";
+export type { Option, QuestionBase, QuestionKind } from "./questions/question.ts";
+export { BitReader, BitWriter, isBase64url } from "./state/bits.ts";
+export type { Answer, LearnerRecord } from "./state/record.ts";
+export type { Size, Slot } from "./state/slots.ts";
+export * from "./text.ts";

@@ -1,0 +1,45 @@
+import type { Report } from "../diagnostics/report.ts";
+import type { Wordless } from "../text.ts";
+import { type Multiple, type MultipleResponse, multiple } from "./multiple/index.ts";
+import type { QuestionKind } from "./question.ts";
+import { type Single, type SingleResponse, single } from "./single/index.ts";
+import { type TrueFalse, type TrueFalseResponse, truefalse } from "./truefalse/index.ts";
+
+/** Every kind of question by the word that authors write. */
+export interface Kinds {
+  single: { question: Single; response: SingleResponse };
+  multiple: { question: Multiple; response: MultipleResponse };
+  truefalse: { question: TrueFalse; response: TrueFalseResponse };
+}
+
+export type KindName = keyof Kinds;
+export type QuestionOf<K extends KindName> = Kinds[K]["question"];
+export type ResponseOf<K extends KindName> = Kinds[K]["response"];
+export type Question = QuestionOf<KindName>;
+export type AnyResponse = ResponseOf<KindName>;
+
+/** The register: a kind with an incomplete entry does not compile. */
+export const questions: {
+  readonly [K in KindName]: QuestionKind<QuestionOf<K>, ResponseOf<K>>;
+} = { single, multiple, truefalse };
+
+export const KIND_NAMES = Object.keys(questions) as readonly KindName[]; // keys of the mapped type above
+
+export function isKindName(word: string): word is KindName {
+  return Object.hasOwn(questions, word);
+}
+
+/** The entry of a question's own kind, with its types widened to all kinds. */
+export function kindOf(question: { readonly kind: KindName }): QuestionKind<Question, AnyResponse> {
+  // A question only ever meets responses of its own kind: the slot that holds them names the kind.
+  return questions[question.kind] as unknown as QuestionKind<Question, AnyResponse>;
+}
+
+/** From −1 (only under penalty) or 0 to 1. */
+export function score(question: Wordless<Question>, response: AnyResponse): number {
+  return kindOf(question).score(question, response);
+}
+
+export function check(question: Question, report: Report): void {
+  kindOf(question).check(question, report);
+}

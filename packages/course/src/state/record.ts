@@ -1,0 +1,28 @@
+import type { AnyResponse } from "../questions/index.ts";
+
+/** What a learner did: all that is stored. Scores, progress and status follow from it. */
+export interface LearnerRecord {
+  /** From 1; 15 at most is told apart. */
+  readonly attempt: number;
+  /** Birth name of the screen the learner is on. */
+  readonly screen?: string;
+  /** Best score of an earlier attempt, from 0 to 100. */
+  readonly best?: number;
+  /** Position in the course's `languages`, if the learner chose one. */
+  readonly language?: number;
+  /** Position in the course's roles, if the learner chose one. */
+  readonly audience?: number;
+  /** Birth names of the screens that were shown. */
+  readonly shown: ReadonlySet<string>;
+  /** By question id. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** The best response to a question and how often it was tried. */
+export interface Answer {
+  readonly response: AnyResponse;
+  /** 3 means three or more. */
+  readonly tries: 1 | 2 | 3;
+  /** How sure the learner was, if the question asks. */
+  readonly sure?: 1 | 2 | 3;
+}
