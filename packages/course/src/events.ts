@@ -83,13 +83,17 @@ export interface Launch {
 export type Connection =
   /** No LMS was found; the lesson works, nothing is recorded. */
   | { readonly kind: "none" }
+  /** With `confirmedAt` everything sent so far is stored since then; without it something waits to be. */
   | { readonly kind: "connected"; readonly confirmedAt?: number }
   /** The LMS refuses or does not answer; kept in this browser (or only in this window) and tried again. */
   | { readonly kind: "lost"; readonly kept: "browser" | "window" }
   /** This window's session is over; only a new launch can record. */
   | { readonly kind: "ended" };
 
-/** Brings learning events to whoever records them. Never throws: a fault of the LMS does not stop a lesson. */
+/**
+ * Brings learning events to whoever records them. Never throws: a fault of the LMS does not stop a lesson.
+ * It watches by itself for the page being hidden, closed or brought back.
+ */
 export interface Tracker {
   /** Who records: decides the words on the page. */
   readonly recorder: "lms" | "browser";
@@ -101,8 +105,10 @@ export interface Tracker {
   send(events: readonly LearningEvent[]): void;
   /** Tries at once what could not be sent. */
   retry(): void;
-  /** Saves and ends the session; later calls do nothing. */
+  /** The learner leaves by the exit button: saves and ends the session; later calls do nothing. */
   end(): void;
   /** Calls back now and at each change. */
   watch(listener: (connection: Connection) => void): void;
+  /** The last calls that failed, oldest first, for whoever helps a learner; nothing of the answers. */
+  log?(): readonly string[];
 }

@@ -1,8 +1,22 @@
 import { choice } from "./catalogue/choice.ts";
+import { course } from "./catalogue/course.ts";
+import { fences } from "./catalogue/fences.ts";
+import { ids } from "./catalogue/ids.ts";
+import { lesson } from "./catalogue/lesson.ts";
+import { references } from "./catalogue/references.ts";
+import { yaml } from "./catalogue/yaml.ts";
 import type { Problem } from "./problem.ts";
 
 /** Every problem we know by its code, `subject/problem`. Codes are public and never change; texts may. */
-export const catalogue = { ...choice };
+export const catalogue = {
+  ...yaml,
+  ...course,
+  ...ids,
+  ...lesson,
+  ...references,
+  ...fences,
+  ...choice,
+};
 
 export type Code = keyof typeof catalogue;
 

@@ -30,7 +30,8 @@ export function checkOptions(
   for (const option of options) {
     const words = wordsOf(option);
     const earlier = seen.get(words);
-    if (earlier) report.add("question/same-option-twice", option.place, { words }, earlier.place);
+    if (earlier)
+      report.add("question/same-option-twice", option.place, { words }, { related: earlier.place });
     seen.set(words, option);
   }
 }

@@ -9,6 +9,11 @@ import type { Notation, ResponseNotation } from "./notation.ts";
 export interface QuestionBase {
   /** Unique in the course, over lessons, steps and questions. */
   readonly id: string;
+  /** The id it had before a renaming. */
+  readonly was?: string;
+  /** Blocks that lead up to the question. */
+  readonly context?: Html;
+  /** The paragraph that asks, as inline HTML. */
   readonly ask: Html;
   readonly points: number;
   /** Submissions allowed; a right answer ends them. */
@@ -21,6 +26,7 @@ export interface QuestionBase {
   readonly fixed: boolean;
   /** Asks how sure the learner is, from 1 to 3. */
   readonly confidence: boolean;
+  /** Inline HTML, like the three below. */
   readonly hint?: Html;
   readonly ifRight?: Html;
   readonly ifPartly?: Html;
@@ -32,9 +38,10 @@ export interface QuestionBase {
 export interface Option {
   /** `a` to `z`, then `0` to `9`; given once and kept in `ids.lock.json`, so that answers survive rewording. */
   readonly letter: string;
+  /** Inline HTML. */
   readonly html: Html;
   readonly tick: "right" | "half" | "wrong";
-  /** The quote under the option. */
+  /** The quote under the option, as blocks. */
   readonly feedback?: Html;
   readonly place: Place;
 }

@@ -6,10 +6,13 @@ export class BitWriter {
   private held = 0;
   private heldBits = 0;
 
-  /** Appends the lowest `width` bits, highest first; a value that does not fit is our mistake. */
+  /** Appends the lowest `width` bits, 31 at most, highest first; a value that does not fit is our mistake. */
   write(value: number, width: number): void {
     if (value < 0 || value >= 2 ** width) throw new Error(`${value} does not fit ${width} bits`);
-    for (let bit = width - 1; bit >= 0; bit--) this.push(Math.floor(value / 2 ** bit) % 2);
+    for (let bit = width - 1; bit >= 0; bit--) {
+      this.held = (this.held << 1) | ((value >> bit) & 1);
+      if (++this.heldBits === 6) this.flush();
+    }
   }
 
   /** All that was written, the last character filled up with zeros. */
@@ -18,10 +21,7 @@ export class BitWriter {
     return this.text + ALPHABET.charAt(this.held << (6 - this.heldBits));
   }
 
-  private push(bit: number): void {
-    this.held = (this.held << 1) | bit;
-    this.heldBits++;
-    if (this.heldBits < 6) return;
+  private flush(): void {
     this.text += ALPHABET.charAt(this.held);
     this.held = 0;
     this.heldBits = 0;
@@ -37,17 +37,16 @@ export class BitReader {
     this.text = text;
   }
 
+  /** The next `width` bits, 31 at most. */
   read(width: number): number {
     let value = 0;
-    for (let n = 0; n < width; n++) value = value * 2 + this.next();
+    for (let n = 0; n < width; n++) value = (value << 1) | this.next();
     return value;
   }
 
   private next(): number {
     const code = ALPHABET.indexOf(this.text.charAt(Math.floor(this.position / 6)) || "A");
-    const bit = (code >> (5 - (this.position % 6))) & 1;
-    this.position++;
-    return bit;
+    return (code >> (5 - (this.position++ % 6))) & 1;
   }
 }
 

@@ -1,20 +1,23 @@
-import { error, warning } from "../problem.ts";
+import { didYouMean, error, warning } from "../problem.ts";
 
 /** Problems of questions whose options are a task list. */
 export const choice = {
   "question/too-few-options": error<object>({
+    sample: {},
     message: () => "This question offers fewer than two options, so there is nothing to choose.",
     help: () => "Write at least two lines such as `- [ ] An answer`.",
     bad: ':::single\n\nWhat do you say?\n\n- [x] "Tell me more."\n\n:::',
     good: ':::single\n\nWhat do you say?\n\n- [x] "Tell me more."\n- [ ] "Calm down."\n\n:::',
   }),
   "question/too-many-options": error<{ count: number }>({
+    sample: { count: 37 },
     message: ({ count }) => `This question has ${count} options; an LMS can tell 36 apart.`,
     help: () => "Split it into two questions, or take out the weakest options.",
     bad: ":::single\n\nWhich one?\n\n- [x] Option 1\n- [ ] … up to option 37\n\n:::",
     good: ":::single\n\nWhich one?\n\n- [x] Option 1\n- [ ] … up to option 5\n\n:::",
   }),
   "question/same-option-twice": error<{ words: string }>({
+    sample: { words: "Listen" },
     message: ({ words }) => `The option "${words}" stands in this question twice.`,
     help: () =>
       "Learners could tick the right words and be marked wrong. Change or delete one of the two.",
@@ -22,6 +25,7 @@ export const choice = {
     good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
   }),
   "single/no-tick": error<object>({
+    sample: {},
     message: () => "No option is marked as right.",
     help: () =>
       "Nobody could get this right. Put an `x` between the brackets of the right one: `- [x] …`.",
@@ -29,6 +33,7 @@ export const choice = {
     good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
   }),
   "single/several-ticks": error<object>({
+    sample: {},
     message: () => "Two options are ticked, but this is a single-choice question.",
     help: () =>
       "Learners could never choose both. Untick one, or write `:::multiple` instead of `:::single`.",
@@ -36,6 +41,7 @@ export const choice = {
     good: ":::multiple\n\nWhat helps?\n\n- [x] Listen\n- [x] Ask\n\n:::",
   }),
   "multiple/no-tick": error<object>({
+    sample: {},
     message: () => "No option is marked as right.",
     help: () =>
       "Nobody could get this right. Put an `x` between the brackets of each right one: `- [x] …`.",
@@ -43,12 +49,14 @@ export const choice = {
     good: ":::multiple\n\nWhat helps?\n\n- [x] Listen\n- [x] Ask\n\n:::",
   }),
   "truefalse/not-two-options": error<{ count: number }>({
+    sample: { count: 3 },
     message: ({ count }) => `A true-or-false question has two options; this one has ${count}.`,
     help: () => "Write `- [x] True` and `- [ ] False`, in this order; the words are free.",
     bad: ":::truefalse\n\nSilence is an answer.\n\n- [x] True\n- [ ] False\n- [ ] It depends\n\n:::",
     good: ":::truefalse\n\nSilence is an answer.\n\n- [x] True\n- [ ] False\n\n:::",
   }),
   "truefalse/not-one-tick": error<{ count: number }>({
+    sample: { count: 0 },
     message: ({ count }) =>
       count === 0
         ? "Neither option is ticked, so the statement is neither true nor false."
@@ -57,7 +65,93 @@ export const choice = {
     bad: ":::truefalse\n\nSilence is an answer.\n\n- [ ] True\n- [ ] False\n\n:::",
     good: ":::truefalse\n\nSilence is an answer.\n\n- [x] True\n- [ ] False\n\n:::",
   }),
+  "single/half-and-tick": error<object>({
+    sample: {},
+    message: () => "This option is ticked as right and marked `half` at the same time.",
+    help: () => "Right earns all points, `half` earns half of them. Keep one of the two.",
+    bad: '- [x] "Tell me more." `half`',
+    good: '- [ ] "Tell me more." `half`',
+  }),
+  "choice/odd-option": error<{ right: string }>({
+    sample: { right: "- [x] Yes" },
+    message: () =>
+      "This looks like an answer option but is written differently, so learners would see it as plain text.",
+    help: ({ right }) =>
+      `Write \`${right}\`: dash, blank, bracket, x or blank, bracket, blank. \`check --fix\` does it.`,
+    bad: "- [v] Yes",
+    good: "- [x] Yes",
+  }),
+  "choice/empty-option": error<object>({
+    sample: {},
+    message: () => "This option has no words.",
+    help: () => "Write them behind the bracket, or delete the line.",
+    bad: "- [x] Listen\n- [ ] &nbsp;",
+    good: "- [x] Listen\n- [ ] Interrupt",
+  }),
+  "choice/option-too-rich": error<object>({
+    sample: {},
+    message: () => "An option holds a line of text and one quote as its feedback, nothing else.",
+    help: () => "Move tables, lists and second quotes above the question, or into the feedback.",
+    bad: "- [x] Listen\n  - and ask\n- [ ] Interrupt",
+    good: "- [x] Listen, and ask\n- [ ] Interrupt",
+  }),
+  "chip/unknown": error<{ word: string; near: string | undefined; known: readonly string[] }>({
+    sample: { word: "hnt", near: "hint", known: ["hint", "if right", "if partly", "if wrong"] },
+    message: ({ word }) =>
+      `In this place a code word means something to the course, and "${word}" is unknown.`,
+    help: ({ near, known, word }) =>
+      `${didYouMean(near, `Known here: ${known.join(", ")}.`)} To show the word itself, write \`\\${word}\`.`,
+    bad: "`hnt` Which reply is impossible?",
+    good: "`hint` Which reply is impossible?",
+  }),
+  "chip/needs-blank-line": error<{ word: string }>({
+    sample: { word: "hint" },
+    message: ({ word }) =>
+      `\`${word}\` sticks to the line before it, so learners would see it as text.`,
+    help: () => "Leave an empty line before it; `check --fix` does it.",
+    bad: "- [x] Listen\n- [ ] Interrupt\n`hint` Which one takes longer?",
+    good: "- [x] Listen\n- [ ] Interrupt\n\n`hint` Which one takes longer?",
+  }),
+  "question/no-text": error<object>({
+    sample: {},
+    message: () => "This question asks nothing: there is no text before its options.",
+    help: () => "Write the question in a paragraph of its own above the options.",
+    bad: ":::single\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
+    good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
+  }),
+  "question/part-twice": error<{ chip: string }>({
+    sample: { chip: "hint" },
+    message: ({ chip }) => `This question has \`${chip}\` twice; learners would see only one.`,
+    help: () => "Join the two, or delete one.",
+    bad: "`hint` Think of her words.\n\n`hint` Think of yours.",
+    good: "`hint` Think of her words, then of yours.",
+  }),
+  "question/unknown-objective": error<{
+    objective: string;
+    near: string | undefined;
+    known: readonly string[];
+  }>({
+    sample: { objective: "parafrase", near: "paraphrase", known: ["paraphrase"] },
+    message: ({ objective }) => `This lesson has no objective called "${objective}".`,
+    help: ({ near, known }) =>
+      didYouMean(
+        near,
+        known.length > 0
+          ? `It has: ${known.join(", ")}.`
+          : "Add `objectives:` to the settings at the top of the lesson.",
+      ),
+    bad: ":::single{objective=parafrase}",
+    good: ":::single{objective=paraphrase}",
+  }),
+  "question/all-of-the-above": warning<{ words: string }>({
+    sample: { words: "All of the above" },
+    message: ({ words }) => `Options are shuffled, so "${words}" may stand anywhere.`,
+    help: () => "Write `fixed` between the braces, as `check --fix` does, or name the options.",
+    bad: ":::single\n\nWhat helps?\n\n- [ ] Listening\n- [ ] Asking\n- [x] All of the above\n\n:::",
+    good: ":::single{fixed}\n\nWhat helps?\n\n- [ ] Listening\n- [ ] Asking\n- [x] All of the above\n\n:::",
+  }),
   "choice/longest-is-right": warning<object>({
+    sample: {},
     message: () => "In every question of this lesson the longest option is the right one.",
     help: () =>
       "Learners notice after two questions and stop reading. Shorten a right option or lengthen a wrong one.",

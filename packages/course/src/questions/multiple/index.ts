@@ -29,8 +29,11 @@ export const multiple: QuestionKind<Multiple, MultipleResponse> = {
     }
   },
   read: (bits, size) => [...LETTERS.slice(0, Number(size))].filter(() => bits.read(1) === 1),
-  keep: (question, response) =>
-    response.filter((letter) => question.options.some((option) => option.letter === letter)),
+  keep(question, response) {
+    const kept = response.filter((letter) => question.options.some((it) => it.letter === letter));
+    // Nothing ticked is an answer too, but not one that the learner gave by ticking what is gone.
+    return response.length > 0 && kept.length === 0 ? undefined : kept;
+  },
   notation: (question) => ({
     type: "choice",
     correct: [lettersOf(question.options, "right")],

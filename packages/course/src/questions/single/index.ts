@@ -18,7 +18,8 @@ export const single: QuestionKind<Single, SingleResponse> = {
     const right = question.options.filter((option) => option.tick === "right");
     if (right.length === 0) report.add("single/no-tick", question.place, {});
     const [first, second] = right;
-    if (first && second) report.add("single/several-ticks", second.place, {}, first.place);
+    if (first && second)
+      report.add("single/several-ticks", second.place, {}, { related: first.place });
   },
   score: (question, response) => worth(question, response),
   size: (lettersEverGiven) => lettersEverGiven,

@@ -1,0 +1,52 @@
+import yargs from "yargs";
+import { hideBin } from "yargs/helpers";
+import { buildCommand } from "./commands/build.ts";
+import { checkCommand } from "./commands/check.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { newCommand } from "./commands/new.ts";
+import { diskProblem, EXIT, UsageError } from "./exit.ts";
+import { note } from "./print.ts";
+import { VERSION } from "./version.ts";
+
+await run(hideBin(process.argv));
+
+async function run(args: readonly string[]): Promise<void> {
+  try {
+    await parser(args).parseAsync();
+  } catch (thrown) {
+    process.exitCode = explain(thrown);
+  }
+}
+
+function parser(args: readonly string[]) {
+  return yargs([...args])
+    .scriptName("coursewright")
+    .usage("$0 <command>\n\nCompiles courses: Markdown in, packages that any LMS can load out.")
+    .command(newCommand)
+    .command(checkCommand)
+    .command(buildCommand)
+    .command(explainCommand)
+    .demandCommand(1, "Name a command, such as `coursewright build my-course`.")
+    .recommendCommands()
+    .strict()
+    .version(VERSION)
+    .alias({ h: "help", v: "version" })
+    .epilogue("Exit codes: 0 fine, 1 the course has errors, 2 wrong usage, 70 our bug.")
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .locale("en")
+    .fail((message, thrown) => {
+      throw thrown ?? new UsageError(message);
+    });
+}
+
+function explain(thrown: unknown): number {
+  const disk = diskProblem(thrown);
+  if (thrown instanceof UsageError || disk) {
+    note(disk ?? (thrown as UsageError).message);
+    note("`coursewright --help` lists the commands and their options.");
+    return EXIT.wrongUsage;
+  }
+  const details = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  note(`This is our mistake, not yours. Please report it with these lines:\n\n${details}`);
+  return EXIT.ourBug;
+}

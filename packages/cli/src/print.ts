@@ -1,0 +1,9 @@
+/** Writes what the user asked for to standard output. */
+export function print(text: string): void {
+  console.log(text);
+}
+
+/** Writes what goes along with it to standard error, so that a script's output stays clean. */
+export function note(text: string): void {
+  console.error(text);
+}

@@ -1,0 +1,80 @@
+import {
+  type Course,
+  EMPTY_LOCK,
+  type Lesson,
+  type Lock,
+  parseLock,
+  type Report,
+  startOf,
+} from "@coursewright/course";
+import { type Documents, LOCK } from "../parse/index.ts";
+import type { Project } from "../project.ts";
+import type { CourseYaml } from "../schema/course.ts";
+import { Anchors } from "./anchors.ts";
+import type { CourseContext } from "./context.ts";
+import { giveIds } from "./give-ids.ts";
+import { assembleLesson, reportContradictions, reportObjectives } from "./lesson.ts";
+import { loadSanitiser } from "./sanitise.ts";
+import { cutScreens } from "./screens.ts";
+import { courseSettings, reportNotYet } from "./settings-of-course.ts";
+import { type Identified, settleIds } from "./settle-ids.ts";
+import { type PackageFile, Shelf } from "./shelf.ts";
+import { Words } from "./text.ts";
+
+/** A course and what goes with it into a package. */
+export interface Assembled {
+  readonly course: Course;
+  readonly assets: readonly PackageFile[];
+  /** What `ids.lock.json` should say. */
+  readonly lock: Lock;
+}
+
+/** Puts the documents of a course together; nothing when `course.yaml` could not be understood. */
+export async function assemble(
+  documents: Documents,
+  project: Project,
+  report: Report,
+): Promise<Assembled | undefined> {
+  const drafts = documents.lessons.map((document) => cutScreens(document, report));
+  const shelf = new Shelf(project);
+  const context: CourseContext = {
+    report,
+    words: new Words(documents.course?.languages[0] ?? "en"),
+    shelf,
+    anchors: new Anchors(drafts),
+    sanitise: await sanitiserFor(documents),
+  };
+  const lessons = drafts.map((draft) => assembleLesson(draft, context));
+  for (const draft of drafts) reportContradictions(draft, context);
+  for (const lesson of lessons) reportObjectives(lesson, context);
+  const named = giveIds(lessons, documents, report);
+  if (!documents.course) return undefined;
+  reportNotYet(documents.course, documents.courseYaml, report);
+  const settled = settleIds(named, readLock(documents.lock, report), report);
+  const course = courseOf(documents.course, settled, context.words);
+  return { course, assets: shelf.files, lock: settled.lock };
+}
+
+function courseOf(yaml: CourseYaml, settled: Identified, words: Words): Course {
+  return {
+    ...courseSettings(yaml, words),
+    steps: settled.lessons as readonly Lesson[],
+    slots: settled.slots,
+  };
+}
+
+async function sanitiserFor({ lessons }: Documents): Promise<(markup: string) => string> {
+  const raw = lessons.some(({ source }) => source.lines.some((line) => /<[a-zA-Z/!?]/.test(line)));
+  if (raw) return loadSanitiser();
+  return () => {
+    throw new Error("Raw HTML where there was none");
+  };
+}
+
+function readLock(text: string | undefined, report: Report): Lock {
+  if (text === undefined) return EMPTY_LOCK;
+  const reading = parseLock(text);
+  if (reading.kind === "read") return reading.lock;
+  report.add("ids/unreadable", startOf(LOCK), { line: reading.line });
+  return EMPTY_LOCK;
+}

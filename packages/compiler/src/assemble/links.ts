@@ -1,0 +1,118 @@
+import type { Place } from "@coursewright/course";
+import type { Link } from "../parse/markdown.ts";
+import { suggest } from "../parse/suggest.ts";
+import type { CourseContext } from "./context.ts";
+import { resolvePath } from "./paths.ts";
+import { escapeHtml, plainText } from "./text.ts";
+
+const SCHEMES = ["http", "https", "mailto", "tel"];
+
+export interface LinkSource {
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** Attributes of an `<a>`; nothing when the target is not allowed or not there, which is reported. */
+export function linkAttributes(
+  link: Pick<Link, "href" | "title" | "text">,
+  source: LinkSource,
+  context: CourseContext,
+): string | undefined {
+  reportEmptyWords(link.text, source, context);
+  const href = decoded(link.href);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  const target =
+    scheme || href.startsWith("//")
+      ? outside(href, scheme, source, context)
+      : inside(href, source, context);
+  if (target === undefined) return undefined;
+  const title = link.title ? ` title="${escapeHtml(link.title)}"` : "";
+  return target + title;
+}
+
+/** As a browser reads it: character references resolved, blanks and control characters inside dropped. */
+function decoded(href: string): string {
+  return href
+    .replace(/&#x([0-9a-f]+);?/gi, (_, hex) => fromCode(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);?/g, (_, digits) => fromCode(Number(digits)))
+    .replace(/&colon;/gi, ":")
+    .replace(/&(tab|newline);/gi, "")
+    .replace(/&amp;/g, "&")
+    .replace(/^[\s\p{Cc}]+|[\p{Cc}]+/gu, "")
+    .trim();
+}
+
+function fromCode(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+}
+
+function outside(
+  href: string,
+  scheme: string | undefined,
+  source: LinkSource,
+  { report }: CourseContext,
+): string | undefined {
+  if (!scheme || !SCHEMES.includes(scheme)) {
+    report.add("link/not-allowed", source.place, { href: href.slice(0, 60) });
+    return undefined;
+  }
+  // Leaving the page would end the learner's session, so the web opens in a tab of its own.
+  const tab = scheme.startsWith("http") ? ' target="_blank" rel="noopener noreferrer"' : "";
+  return `href="${escapeHtml(encodeHref(href))}"${tab}`;
+}
+
+function encodeHref(href: string): string {
+  try {
+    return encodeURI(href).replace(/%25/g, "%");
+  } catch {
+    // A lone surrogate cannot be encoded; it cannot be part of a working address either.
+    return href.replace(/[\ud800-\udfff]/g, "");
+  }
+}
+
+function inside(href: string, source: LinkSource, context: CourseContext): string | undefined {
+  const [path = "", fragment = ""] = href.split("#", 2);
+  if (path === "") return toHeading(source.file, fragment, source, context);
+  const file = resolvePath(source.file, path);
+  if (file?.endsWith(".md")) return toLesson(file, fragment, source, context);
+  const asset = file === undefined ? undefined : context.shelf.find(file);
+  if (!asset) {
+    const near = suggest(file ?? path, context.shelf.paths);
+    context.report.add("link/missing-file", source.place, { href, near });
+    return undefined;
+  }
+  return `href="${context.shelf.take(asset).path}" target="_blank"`;
+}
+
+function toLesson(
+  file: string,
+  fragment: string,
+  source: LinkSource,
+  context: CourseContext,
+): string | undefined {
+  if (fragment !== "") return toHeading(file, fragment, source, context);
+  const anchor = context.anchors.start(file);
+  if (anchor) return `href="#${anchor}"`;
+  context.report.add("link/missing-file", source.place, { href: file, near: undefined });
+  return undefined;
+}
+
+function toHeading(
+  file: string,
+  fragment: string,
+  source: LinkSource,
+  { anchors, report }: CourseContext,
+): string | undefined {
+  const anchor = anchors.heading(file, fragment);
+  if (anchor) return `href="#${anchor}"`;
+  const near = suggest(fragment, anchors.slugs(file));
+  report.add("link/missing-heading", source.place, { fragment, near });
+  return undefined;
+}
+
+const EMPTY = /^(click here|here|click|link|this link|this|more|read more|learn more)$/i;
+
+function reportEmptyWords(text: string, source: LinkSource, { report }: CourseContext): void {
+  const words = plainText(text);
+  if (words === "" || EMPTY.test(words)) report.add("link/says-nothing", source.place, { words });
+}

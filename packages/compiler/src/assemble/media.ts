@@ -1,0 +1,115 @@
+import type { Place } from "@coursewright/course";
+import { imageSize } from "image-size";
+import type { Image } from "../parse/markdown.ts";
+import { suggest } from "../parse/suggest.ts";
+import type { Asset } from "../project.ts";
+import type { CourseContext } from "./context.ts";
+import { relativePath, resolvePath } from "./paths.ts";
+import { escapeHtml } from "./text.ts";
+
+/** A picture that is there and can be packed. */
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface ImageSource {
+  readonly file: string;
+  readonly place: Place;
+}
+
+const PICTURES = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
+const FILMS = /\.(mp4|webm|mp3|m4a|ogg|wav)$/i;
+const DECORATIVE = "decorative";
+const BIG_IN_BYTES = 1_000_000;
+
+/** Finds, checks and packs the file of an image; nothing when it cannot be shown, which is reported. */
+export function picture(
+  image: Image,
+  source: ImageSource,
+  context: CourseContext,
+): Picture | undefined {
+  const { report } = context;
+  const href = image.href.trim();
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) {
+    report.add("media/outside", source.place, { href: href.slice(0, 60) });
+    return undefined;
+  }
+  if (FILMS.test(href)) {
+    report.add("block/not-yet", source.place, { what: "A film or sound" });
+    return undefined;
+  }
+  const asset = find(href, image.raw, source, context);
+  if (!asset) return undefined;
+  if (!PICTURES.test(asset.path)) report.add("media/odd-kind", source.place, { href });
+  reportBytes(asset, source, context);
+  reportAlt(image, source, context);
+  const decorative = image.title === DECORATIVE;
+  const packed = context.shelf.take(asset);
+  return {
+    src: packed.path,
+    alt: decorative ? "" : image.text,
+    caption: decorative ? "" : (image.title ?? ""),
+    ...pixels(packed.content),
+  };
+}
+
+/** A picture inside a line of text. */
+export function inlineImage(shown: Picture): string {
+  const size = shown.width ? ` width="${shown.width}" height="${shown.height}"` : "";
+  return `<img src="${shown.src}" alt="${escapeHtml(shown.alt)}"${size}>`;
+}
+
+function find(
+  href: string,
+  raw: string,
+  source: ImageSource,
+  context: CourseContext,
+): Asset | undefined {
+  const { shelf, report } = context;
+  const path = resolvePath(source.file, href);
+  const exact = path === undefined ? undefined : shelf.find(path);
+  if (exact) return exact;
+  const replaced = (right: string) => ({
+    fix: { place: source.place, text: raw.replace(href, relativePath(source.file, right)) },
+  });
+  const fromRoot = resolvePath("course.yaml", href.replace(/^\/+/, ""));
+  if (fromRoot && shelf.find(fromRoot)) {
+    const right = relativePath(source.file, fromRoot);
+    report.add("media/path-from-folder", source.place, { href, right }, replaced(fromRoot));
+    return undefined;
+  }
+  const otherCase = path === undefined ? undefined : shelf.findInAnyCase(path);
+  if (otherCase) {
+    const params = { href, right: relativePath(source.file, otherCase) };
+    report.add("media/capitals-differ", source.place, params, replaced(otherCase));
+    return undefined;
+  }
+  report.add("media/missing", source.place, { href, near: suggest(path ?? href, shelf.paths) });
+  return undefined;
+}
+
+function reportAlt(image: Image, source: ImageSource, { report }: CourseContext): void {
+  if (image.text.trim() !== "" || image.title === DECORATIVE) return;
+  report.add("media/no-description", source.place, { file: image.href.replace(/^.*\//, "") });
+}
+
+function reportBytes(asset: Asset, source: ImageSource, { report }: CourseContext): void {
+  if (asset.sizeInBytes <= BIG_IN_BYTES) return;
+  const megabytes = (asset.sizeInBytes / 1_000_000).toFixed(1);
+  report.add("media/big", source.place, { file: asset.path, megabytes });
+}
+
+// A picture with its size in the page does not push the text down when it arrives.
+function pixels(content: Uint8Array): { width?: number; height?: number } {
+  try {
+    const { width, height } = imageSize(content);
+    return width && height ? { width: Math.round(width), height: Math.round(height) } : {};
+  } catch {
+    // The library throws for a format that it does not know; a browser may still show it.
+    return {};
+  }
+}

@@ -1,0 +1,19 @@
+import type { Report } from "@coursewright/course";
+import { CodeTracker } from "../parse/code-blocks.ts";
+import type { LessonDocument } from "../parse/lesson.ts";
+import { placeIn } from "../parse/source.ts";
+
+/** Reports `{{client}}` outside code. */
+export function reportWords(document: LessonDocument, report: Report): void {
+  const { source } = document;
+  if (!source.lines.some((line) => line.includes("{{"))) return;
+  const code = new CodeTracker();
+  source.lines.forEach((line, index) => {
+    if (code.isCode(line)) return;
+    for (const match of line.matchAll(/`[^`]*`|\{\{[\w.-]+\}\}/g)) {
+      if (match[0].startsWith("`")) continue;
+      const place = placeIn(source, index + 1, match.index + 1, match[0].length);
+      report.add("block/not-yet", place, { what: `A word from words.yaml, ${match[0]},` });
+    }
+  });
+}

@@ -1,0 +1,67 @@
+import type { Footnote, Footnotes, Place } from "@coursewright/course";
+import { suggest } from "../parse/suggest.ts";
+import type { LessonContext } from "./context.ts";
+
+interface Cited {
+  readonly label: string;
+  readonly number: number;
+  citations: number;
+}
+
+/** The footnotes that a screen cites, numbered as they come. */
+export class Notes {
+  private readonly lesson: string;
+  private readonly used = new Set<string>();
+  private screen = "";
+  private cited = new Map<string, Cited>();
+
+  constructor(lesson: string) {
+    this.lesson = lesson;
+  }
+
+  startScreen(slug: string): void {
+    this.screen = slug;
+    this.cited = new Map();
+  }
+
+  /** The mark in the text; nothing when the file has no such note. */
+  cite(label: string): string {
+    const known = this.cited.get(label) ?? { label, number: this.cited.size + 1, citations: 0 };
+    known.citations++;
+    this.cited.set(label, known);
+    this.used.add(label);
+    const anchor = this.anchor(known.number);
+    const ref = known.citations === 1 ? `${anchor}-ref` : `${anchor}-ref-${known.citations}`;
+    return `<sup><a class="cite" id="${ref}" href="#${anchor}">${known.number}</a></sup>`;
+  }
+
+  isUsed(label: string): boolean {
+    return this.used.has(label);
+  }
+
+  /** The block below the screen, if anything was cited. */
+  endScreen(place: Place, context: LessonContext): Footnotes | undefined {
+    const notes: Footnote[] = [];
+    // A note may cite a further one, which then joins the end of the list.
+    for (const { label, number } of this.cited.values()) {
+      notes.push({ anchor: this.anchor(number), number, html: this.words(label, context) });
+    }
+    return notes.length > 0 ? { kind: "footnotes", notes, place } : undefined;
+  }
+
+  private words(label: string, context: LessonContext) {
+    const note = context.document.footnotes.get(label);
+    const tokens = context.document.reader.read(note?.text ?? "", note?.line ?? 1);
+    return context.words.html(context.writer.blocks(tokens));
+  }
+
+  private anchor(number: number): string {
+    return `${this.lesson}--${this.screen}--note-${number}`;
+  }
+}
+
+/** Reports a citation without a note. */
+export function reportMissingNote(label: string, place: Place, context: LessonContext): void {
+  const near = suggest(label, [...context.document.footnotes.keys()]);
+  context.report.add("footnote/missing", place, { label, near });
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import type { Asset, Project } from "../project.ts";
+
+/** A file as it lies in a package. */
+export interface PackageFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** The pictures and documents that a course uses, each under a name that every LMS takes. */
+export class Shelf {
+  private readonly project: Project;
+  private readonly taken = new Map<string, PackageFile>();
+
+  constructor(project: Project) {
+    this.project = project;
+  }
+
+  find(path: string): Asset | undefined {
+    return this.project.assets.get(path);
+  }
+
+  /** A file of the same name but for capitals: found on a Mac, missing on the LMS. */
+  findInAnyCase(path: string): string | undefined {
+    const wanted = path.toLowerCase();
+    return [...this.project.assets.keys()].find((candidate) => candidate.toLowerCase() === wanted);
+  }
+
+  get paths(): readonly string[] {
+    return [...this.project.assets.keys()];
+  }
+
+  /** Packs the file; its new name says what is in it, so that no cache shows an old one. */
+  take(asset: Asset): PackageFile {
+    const known = this.taken.get(asset.path);
+    if (known) return known;
+    const content = asset.content();
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+    const file = { path: `media/${asciiName(asset.path, hash)}`, content };
+    this.taken.set(asset.path, file);
+    return file;
+  }
+
+  /** All that was taken, each path once. */
+  get files(): readonly PackageFile[] {
+    return [...new Map([...this.taken.values()].map((file) => [file.path, file])).values()];
+  }
+}
+
+function asciiName(path: string, hash: string): string {
+  const name = path.replace(/^.*\//, "");
+  const dot = name.lastIndexOf(".");
+  const stem = name.slice(0, dot < 0 ? undefined : dot);
+  const ending =
+    dot < 0
+      ? ""
+      : name
+          .slice(dot)
+          .toLowerCase()
+          .replace(/[^.a-z0-9]/g, "");
+  const ascii = stem
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+  return `${ascii || "file"}-${hash}${ending}`.toLowerCase();
+}

@@ -1,0 +1,68 @@
+import type { KindName, Locale, Outline } from "@coursewright/course";
+import { build } from "esbuild";
+import { loadMessages } from "./messages.ts";
+import { type Pieces, pieces } from "./render/pieces.ts";
+import { hashedFile, type TextFile } from "./render/text-file.ts";
+import { unusedKinds } from "./render/unused-kinds.ts";
+import { withoutSideEffects } from "./render/without-side-effects.ts";
+
+/** What a script depends on besides the kinds of questions in it. */
+export interface BundleTarget {
+  /** Folder under `targets/src` that holds the tracker. */
+  readonly tracker: string;
+  /** Language of the player's own words; English unless said otherwise. */
+  readonly locale?: Locale;
+}
+
+const made = new Map<string, Promise<TextFile>>();
+
+/** The player with one tracker and the views of the kinds used: a classic script, made once a run for all packages. */
+export function bundle(
+  kinds: readonly KindName[],
+  target: BundleTarget,
+  from: Pieces = pieces(),
+): Promise<TextFile> {
+  const text = entry([...new Set(kinds)].sort(), target, from);
+  const script = made.get(text) ?? make(text, kinds, from);
+  made.set(text, script);
+  return script;
+}
+
+/** The course without its words, as a script that leaves it to the player. */
+export function outlineFile(outline: Outline): TextFile {
+  // `</script`, and the two line ends that JSON allows and JavaScript of 2018 does not.
+  const json = JSON.stringify(outline)
+    .replaceAll("</", "<\\/")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+  return hashedFile("course", "js", `var coursewright=${json};\n`);
+}
+
+async function make(text: string, kinds: readonly KindName[], from: Pieces): Promise<TextFile> {
+  const { outputFiles } = await build({
+    stdin: { contents: text, resolveDir: from.folder },
+    plugins: [unusedKinds(kinds), withoutSideEffects],
+    // Fields become plain assignments: ES2019 has no others, and a call for each would be a tenth of the script.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "none",
+  });
+  return hashedFile("player", "js", outputFiles[0]?.text ?? "");
+}
+
+function entry(kinds: readonly KindName[], target: BundleTarget, from: Pieces): string {
+  const { tracker, locale = "en" } = target;
+  const views = kinds.map((kind) => `import { view as ${kind} } from "${from.view(kind)}";`);
+  return [
+    `import { start } from "${from.player}";`,
+    `import { createTracker } from "${from.tracker(tracker)}";`,
+    ...views,
+    loadMessages(locale).script,
+    `start({ tracker: createTracker(), views: { ${kinds.join(", ")} }, messages });`,
+  ].join("\n");
+}

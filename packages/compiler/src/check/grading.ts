@@ -1,0 +1,36 @@
+import { type Course, type Lesson, questionsOf, type Report } from "@coursewright/course";
+import type { Documents } from "../parse/index.ts";
+import { suggest } from "../parse/suggest.ts";
+
+/** A graded course needs something that counts, and weights that name it. */
+export function checkGrading(course: Course, documents: Documents, report: Report): void {
+  const { pass, weights } = course.grading;
+  if (weights) checkWeights(course, weights, documents, report);
+  if (pass === undefined || course.steps.some(counts)) return;
+  // A role-play that cannot be built yet may be what counts; its own error says enough.
+  if (report.failed) return;
+  report.add("course/nothing-to-score", documents.courseYaml.placeOfKey(["pass"]), {});
+}
+
+function counts(lesson: Lesson): boolean {
+  return questionsOf(lesson).some((question) => !question.optional);
+}
+
+function checkWeights(
+  course: Course,
+  weights: Readonly<Record<string, number>>,
+  { course: yaml, courseYaml }: Documents,
+  report: Report,
+): void {
+  const known = (yaml?.steps ?? []).map((step) =>
+    typeof step === "string" ? step.replace(/^.*\//, "").replace(/\.md$/, "") : (step.id ?? ""),
+  );
+  for (const step of Object.keys(weights)) {
+    if (known.includes(step)) continue;
+    const place = courseYaml.placeOfKey(["weights", step]);
+    report.add("weights/unknown-step", place, { step, near: suggest(step, known) });
+  }
+  const weighed = course.steps.filter((lesson) => counts(lesson) && (weights[lesson.id] ?? 0) > 0);
+  if (weighed.length > 0 || report.failed) return;
+  report.add("weights/nothing-counts", courseYaml.placeOfKey(["weights"]), {});
+}

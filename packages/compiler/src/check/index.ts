@@ -1,0 +1,30 @@
+import {
+  type Course,
+  check as checkQuestion,
+  questionsOf,
+  type Report,
+} from "@coursewright/course";
+import type { TargetName } from "@coursewright/targets";
+import type { Documents } from "../parse/index.ts";
+import { checkCues } from "./cues.ts";
+import { checkGrading } from "./grading.ts";
+import { checkLanguages } from "./languages.ts";
+import { checkReading } from "./reading.ts";
+import { checkState } from "./state.ts";
+
+/** What only the whole course can tell: whether it can be passed, fits its targets and keeps its promises. */
+export function check(
+  course: Course,
+  documents: Documents,
+  targets: readonly TargetName[],
+  report: Report,
+): void {
+  for (const lesson of course.steps) {
+    for (const question of questionsOf(lesson)) checkQuestion(question, report);
+    checkCues(lesson, report);
+    checkReading(lesson, documents, report);
+  }
+  checkLanguages(course, documents, report);
+  checkGrading(course, documents, report);
+  checkState(course, targets, documents, report);
+}

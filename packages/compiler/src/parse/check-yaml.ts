@@ -1,0 +1,138 @@
+import type { Place, Report } from "@coursewright/course";
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import type { Problem } from "../validators.ts";
+import { suggest } from "./suggest.ts";
+import type { Path, Yaml } from "./yaml.ts";
+
+/** The settings if they are what the schema says; else nothing, and each problem is reported at its place. */
+export function checkYaml<T>(
+  yaml: Yaml,
+  validate: ValidateFunction<T>,
+  report: Report,
+): T | undefined {
+  const value = yaml.value ?? {};
+  if (validate(value)) return value;
+  for (const problem of telling(validate.errors ?? [])) reportProblem(problem, yaml, report);
+  return undefined;
+}
+
+/** Without the echoes: of an `anyOf`, only that none of it fits. */
+function telling(problems: readonly Problem[]): readonly Problem[] {
+  const choices = problems.filter(({ keyword }) => keyword === "anyOf");
+  const isEcho = (problem: Problem): boolean =>
+    choices.some(
+      (choice) =>
+        choice !== problem &&
+        problem.instancePath.startsWith(choice.instancePath) &&
+        problem.schemaPath.startsWith(choice.schemaPath),
+    );
+  const named = problems.filter(({ keyword }) => keyword === "propertyNames");
+  const isNameEcho = (problem: Problem): boolean =>
+    problem.propertyName !== undefined && named.length > 0;
+  return problems.filter((problem) => !isEcho(problem) && !isNameEcho(problem));
+}
+
+function reportProblem(problem: Problem, yaml: Yaml, report: Report): void {
+  const path = pathOf(problem.instancePath);
+  const key = nameOf(path);
+  const place = yaml.placeOf(path);
+  switch (problem.keyword) {
+    case "additionalProperties":
+      return reportUnknownKey(problem, yaml, path, report);
+    case "required": {
+      const missing = String(problem.params.missingProperty);
+      return report.add("yaml/missing-key", yaml.placeOfKey(path), { key: missing });
+    }
+    case "enum":
+      return reportWord(problem, place, key, report);
+    case "propertyNames": {
+      const name = String(problem.params.propertyName);
+      return report.add("id/odd", yaml.placeOfKey([...path, name]), { id: name });
+    }
+    default:
+      return reportValue(problem, { place, key, written: yaml.writtenAt(path) ?? "" }, report);
+  }
+}
+
+function reportUnknownKey(problem: Problem, yaml: Yaml, path: Path, report: Report): void {
+  const key = String(problem.params.additionalProperty);
+  const schema: unknown = problem.parentSchema?.properties;
+  const known = Object.keys(typeof schema === "object" && schema !== null ? schema : {});
+  const near = suggest(key, known);
+  report.add("yaml/unknown-key", yaml.placeOfKey([...path, key]), { key, near, known });
+}
+
+function reportWord(problem: Problem, place: Place, key: string, report: Report): void {
+  const allowed = (problem.params.allowedValues as readonly unknown[]).map(String); // ajv's own list
+  const word = String(problem.data);
+  report.add("yaml/unlisted-word", place, { key, word, near: suggest(word, allowed), allowed });
+}
+
+interface Found {
+  readonly place: Place;
+  readonly key: string;
+  readonly written: string;
+}
+
+function reportValue(problem: Problem, found: Found, report: Report): void {
+  const { place, key, written } = found;
+  if (key === "version") return report.add("course/version", place, { written });
+  if (key === "id" && problem.keyword !== "type") {
+    const course = problem.schemaPath.includes("/properties/id/") && written.includes(".");
+    return course
+      ? report.add("course/id", place, { id: written })
+      : report.add("id/odd", place, { id: written });
+  }
+  report.add("yaml/odd-value", place, { key, written, wanted: wanted(problem) });
+}
+
+/** What should stand there, as a person would say it. */
+function wanted(problem: Problem): string {
+  switch (problem.keyword) {
+    case "type":
+      return TYPES[String(problem.params.type)] ?? String(problem.params.type);
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+      return `a number ${problem.params.comparison} ${problem.params.limit}`;
+    case "const":
+      return `the word or number ${problem.params.allowedValue}`;
+    case "minItems":
+      return "a list with at least one entry";
+    case "uniqueItems":
+      return "a list that names nothing twice";
+    case "format":
+      return "a date such as 2027-11-01";
+    case "maxLength":
+      return `at most ${problem.params.limit} characters`;
+    default:
+      return CHOICES[problem.instancePath.split("/")[1] ?? ""] ?? "some text";
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  array: "a list",
+  object: "a list of `key: value` lines",
+  boolean: "true or false",
+};
+
+const CHOICES: Readonly<Record<string, string>> = {
+  steps: "a file such as `lessons/welcome.md`, or `do:` or `workshop:` with its text",
+  targets: "a name such as `scorm12`, or `{ as: scorm12, … }`",
+  attempts: "a whole number from 1 to 15, or `unlimited`",
+};
+
+function pathOf(pointer: string): Path {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+function nameOf(path: Path): string {
+  return String([...path].reverse().find((part) => typeof part === "string") ?? "");
+}

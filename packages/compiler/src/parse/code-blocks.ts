@@ -1,0 +1,21 @@
+/** Follows fenced code (``` or ~~~) line by line, so that what stands inside stays text. */
+export class CodeTracker {
+  private fence: string | undefined;
+
+  /** Whether this line is part of a code block, its fences included. */
+  isCode(line: string): boolean {
+    const mark = /^ *(`{3,}|~{3,})(.*)$/.exec(line);
+    if (this.fence) {
+      if (mark && closes(mark, this.fence)) this.fence = undefined;
+      return true;
+    }
+    if (!mark || (mark[1]?.startsWith("`") && mark[2]?.includes("`"))) return false;
+    this.fence = mark[1];
+    return true;
+  }
+}
+
+function closes(mark: RegExpExecArray, fence: string): boolean {
+  const [, ticks = "", rest = ""] = mark;
+  return ticks[0] === fence[0] && ticks.length >= fence.length && rest.trim() === "";
+}

@@ -1,0 +1,155 @@
+import type { Place, Report } from "@coursewright/course";
+import { CodeTracker } from "./code-blocks.ts";
+import { type Opening, readOpening } from "./opening.ts";
+import { placeIn, placeOfLine, type Source } from "./source.ts";
+import { HOLDERS } from "./vocabulary.ts";
+
+/** A file in the order it was written: Markdown, and the blocks between it. */
+export type Part = Run | Fence;
+
+/** Lines of Markdown without any fence. */
+export interface Run {
+  readonly kind: "run";
+  /** Line of its first character in the file. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A block of ours; a leaf has no parts. */
+export interface Fence {
+  readonly kind: "fence";
+  readonly opening: Opening;
+  readonly parts: readonly Part[];
+}
+
+/** Splits a file, from a line on, into Markdown and blocks. */
+export function splitFences(source: Source, firstLine: number, report: Report): readonly Part[] {
+  const splitter = new Splitter(source, report);
+  for (let line = firstLine; line <= source.lines.length; line++) splitter.take(line);
+  return splitter.finish();
+}
+
+interface Level {
+  readonly opening?: Opening;
+  readonly parts: Part[];
+}
+
+class Splitter {
+  private readonly source: Source;
+  private readonly report: Report;
+  private readonly root: Level = { parts: [] };
+  private readonly open: Level[] = [];
+  private readonly code = new CodeTracker();
+  private run: { line: number; lines: string[] } | undefined;
+
+  constructor(source: Source, report: Report) {
+    this.source = source;
+    this.report = report;
+  }
+
+  take(line: number): void {
+    const text = this.source.lines[line - 1] ?? "";
+    const code = this.code.isCode(text);
+    if (!code && /^#{1,2}[ \t]/.test(text)) this.closeAll(placeOfLine(this.source, line));
+    if (code || !this.takeMark(line, text)) this.addLine(line, text);
+  }
+
+  finish(): readonly Part[] {
+    this.closeAll(undefined);
+    this.endRun();
+    return this.root.parts;
+  }
+
+  /** Whether the line was a fence and is dealt with. */
+  private takeMark(line: number, text: string): boolean {
+    if (/^\s*:{3,}\s*$/.test(text)) {
+      this.close(line, text);
+      return true;
+    }
+    const opening = readOpening(this.source, line, this.report);
+    if (!opening) return this.takeStray(line, text);
+    this.needBlankBefore(line);
+    this.start(opening);
+    return true;
+  }
+
+  private takeStray(line: number, text: string): boolean {
+    if (!text.startsWith(":::")) return false;
+    this.report.add("fence/no-name", placeOfLine(this.source, line), { text: text.trim() });
+    return true;
+  }
+
+  private start(opening: Opening): void {
+    this.endRun();
+    const holder = this.open.at(-1)?.opening;
+    if (holder && !HOLDERS.includes(holder.name)) {
+      const names = { name: opening.name, holder: holder.name };
+      this.report.add("fence/may-not-hold", opening.place, names, { related: holder.place });
+    }
+    if (opening.leaf) this.top().parts.push({ kind: "fence", opening, parts: [] });
+    else this.open.push({ opening, parts: [] });
+  }
+
+  private close(line: number, text: string): void {
+    const place = placeOfLine(this.source, line);
+    const exact = text.trim() === text ? undefined : this.outdent(line);
+    if (/^\s/.test(text)) this.report.add("fence/indented-close", place, {}, exact);
+    else if (exact) this.report.add("fence/blanks", place, { text: ":::" }, exact);
+    else if (text.length > 3) this.report.tidy({ place, text: ":::" });
+    this.needBlankBefore(line);
+    this.endRun();
+    if (this.open.length === 0) this.report.add("fence/closes-nothing", place, {});
+    else this.pop();
+  }
+
+  private outdent(line: number): { fix: { place: Place; text: string } } {
+    const text = this.source.lines[line - 1] ?? "";
+    return { fix: { place: placeIn(this.source, line, 1, text.length), text: text.trim() } };
+  }
+
+  // Markdown viewers and Prettier would glue the fence to the last option otherwise.
+  private needBlankBefore(line: number): void {
+    const before = this.source.lines[line - 2]?.trim() ?? "";
+    if (before === "" || line < 2 || this.run === undefined) return;
+    const start = placeIn(this.source, line, 1, 0);
+    const place = placeOfLine(this.source, line);
+    const fix = { place: start, text: "\n" };
+    this.report.add("fence/needs-blank-line", place, { before }, { fix });
+  }
+
+  private closeAll(next: Place | undefined): void {
+    while (this.open.length > 0) {
+      const opening = this.open.at(-1)?.opening;
+      if (opening) this.reportUnclosed(opening, next);
+      this.endRun();
+      this.pop();
+    }
+  }
+
+  private reportUnclosed(opening: Opening, next: Place | undefined): void {
+    const params = { name: opening.name, ...(next && { nextLine: next.line }) };
+    this.report.add("fence/never-closed", opening.place, params, { related: next });
+  }
+
+  private pop(): void {
+    const level = this.open.pop();
+    if (!level?.opening) return;
+    this.top().parts.push({ kind: "fence", opening: level.opening, parts: level.parts });
+  }
+
+  private top(): Level {
+    return this.open.at(-1) ?? this.root;
+  }
+
+  private addLine(line: number, text: string): void {
+    this.run ??= { line, lines: [] };
+    this.run.lines.push(text);
+  }
+
+  private endRun(): void {
+    const { run } = this;
+    this.run = undefined;
+    if (!run || run.lines.every((text) => text.trim() === "")) return;
+    this.top().parts.push({ kind: "run", line: run.line, text: run.lines.join("\n") });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Place } from "@coursewright/course";
+
+/** A text file in lines, without byte order mark and with one kind of line ending. */
+export interface Source {
+  readonly file: string;
+  readonly lines: readonly string[];
+}
+
+export function sourceOf(file: string, text: string): Source {
+  return { file, lines: normalise(text).split("\n") };
+}
+
+/** NUL becomes the replacement character, as CommonMark asks; a BOM is dropped. */
+export function normalise(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\0", "\uFFFD");
+}
+
+/** A stretch of one line; line and column count from 1. */
+export function placeIn(source: Source, line: number, column: number, length: number): Place {
+  return { file: source.file, line, column, endLine: line, endColumn: column + length };
+}
+
+/** A whole line without the blanks around it. */
+export function placeOfLine(source: Source, line: number): Place {
+  const text = source.lines[line - 1] ?? "";
+  const column = text.length - text.trimStart().length + 1;
+  return placeIn(source, line, column, text.trim().length);
+}

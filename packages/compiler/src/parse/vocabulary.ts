@@ -1,0 +1,40 @@
+/** Blocks that are written `:::name` … `:::`. */
+export const FENCES = [
+  "single",
+  "multiple",
+  "truefalse",
+  "match",
+  "order",
+  "fill",
+  "number",
+  "scale",
+  "poll",
+  "reflect",
+  "phrases",
+  "steps",
+  "cards",
+  "reveal",
+  "story",
+  "plan",
+  "discuss",
+  "buddy",
+  "manager",
+  "for",
+] as const;
+
+/** Blocks that are written on one line, `::name`. */
+export const LEAVES = ["privacy", "include", "scale"] as const;
+
+/** Fences that may hold other fences. */
+export const HOLDERS: readonly string[] = ["for", "reveal", "story", "manager"];
+
+/** Every block of the language, whether it is built yet or not. */
+export const BLOCKS: readonly string[] = [...new Set<string>([...FENCES, ...LEAVES])];
+
+export function isFence(name: string): boolean {
+  return (FENCES as readonly string[]).includes(name);
+}
+
+export function isLeaf(name: string): boolean {
+  return (LEAVES as readonly string[]).includes(name);
+}

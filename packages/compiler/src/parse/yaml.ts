@@ -1,0 +1,159 @@
+import type { Place, Report } from "@coursewright/course";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
+import { placeIn, placeOfLine, type Source } from "./source.ts";
+
+export type Path = readonly (string | number)[];
+
+/** A piece of YAML as plain data, with the way back to the file. */
+export interface Yaml {
+  /** `undefined` when it is empty or could not be read. */
+  readonly value: unknown;
+  /** Where a value stands; its key, if the value is a list or a map. */
+  placeOf(path: Path): Place;
+  placeOfKey(path: Path): Place;
+  /** A scalar as it was written, quotes aside: `1.10` and not 1.1. */
+  writtenAt(path: Path): string | undefined;
+}
+
+/** Reads YAML that starts at a line of a file; what cannot be read is reported in the author's words. */
+export function parseYaml(source: Source, text: string, firstLine: number, report: Report): Yaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const where = new Whereabouts(source, text, document, counter, firstLine);
+  reportErrors(document.errors, where, report);
+  const readable = document.errors.length === 0;
+  return {
+    value: readable ? plain(document, where, report) : undefined,
+    placeOf: (path) => where.value(path),
+    placeOfKey: (path) => where.key(path),
+    writtenAt: (path) => where.written(path),
+  };
+}
+
+function plain(document: Document, where: Whereabouts, report: Report): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (thrown) {
+    // The library throws for an alias that names nothing and for one that unfolds without end.
+    const code =
+      thrown instanceof ReferenceError && /unresolved/i.test(thrown.message)
+        ? "yaml/star-in-value"
+        : "yaml/too-many-aliases";
+    report.add(code, where.range(0, 1), {});
+    return undefined;
+  }
+}
+
+class Whereabouts {
+  private readonly source: Source;
+  private readonly document: Document;
+  private readonly counter: LineCounter;
+  private readonly firstLine: number;
+  private readonly text: string;
+
+  constructor(
+    source: Source,
+    text: string,
+    document: Document,
+    counter: LineCounter,
+    firstLine: number,
+  ) {
+    this.source = source;
+    this.text = text;
+    this.document = document;
+    this.counter = counter;
+    this.firstLine = firstLine;
+  }
+
+  range(start: number, end: number): Place {
+    const { line, col } = this.counter.linePos(start);
+    const number = line + this.firstLine - 1;
+    const rest = (this.source.lines[number - 1]?.length ?? 0) - col + 1;
+    return placeIn(this.source, number, col, Math.max(1, Math.min(end - start, rest)));
+  }
+
+  /** The word that starts here. */
+  word(start: number): Place {
+    return this.range(start, start + this.wordText(start).length);
+  }
+
+  wordText(start: number): string {
+    return /^[^\s:]*/.exec(this.text.slice(start))?.[0] ?? "";
+  }
+
+  /** The colon that made a map of a sentence. */
+  colonAfter(start: number): Place {
+    const at = this.text.slice(start).search(/:(\s|$)/);
+    return this.range(start + Math.max(at, 0), start + Math.max(at, 0) + 1);
+  }
+
+  quoteBefore(end: number): Place {
+    const before = this.text.slice(0, end);
+    const at = Math.max(before.lastIndexOf('"'), before.lastIndexOf("'"), 0);
+    return this.range(at, at + 1);
+  }
+
+  value(path: Path): Place {
+    const node = this.document.getIn(path, true);
+    if (!isScalar(node) || !node.range) return this.key(path);
+    return this.range(node.range[0], node.range[1]);
+  }
+
+  key(path: Path): Place {
+    const parent = this.document.getIn(path.slice(0, -1), true);
+    const last = path.at(-1);
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last))
+      : undefined;
+    const node = pair?.key ?? this.document.getIn(path, true) ?? parent;
+    if (!isNode(node) || !node.range) return placeOfLine(this.source, this.firstLine);
+    return this.range(node.range[0], node.range[1]);
+  }
+
+  written(path: Path): string | undefined {
+    const node = this.document.getIn(path, true);
+    if (!isScalar(node)) return undefined;
+    return typeof node.source === "string" ? node.source : String(node.value);
+  }
+}
+
+/** The first problem only, but for those that stand alone: one slip makes the library complain thrice. */
+function reportErrors(problems: readonly YAMLError[], where: Whereabouts, report: Report): void {
+  const [first, ...others] = problems;
+  if (first) reportError(first, where, report);
+  for (const problem of others) {
+    if (problem.code === "DUPLICATE_KEY" || problem.code === "TAB_AS_INDENT") {
+      reportError(problem, where, report);
+    }
+  }
+}
+
+function reportError(problem: YAMLError, where: Whereabouts, report: Report): void {
+  const [start, end] = problem.pos;
+  switch (problem.code) {
+    case "DUPLICATE_KEY":
+      return report.add("yaml/key-twice", where.word(start), { key: where.wordText(start) });
+    case "TAB_AS_INDENT": {
+      const place = where.range(start, start + 1);
+      return report.add("yaml/tab", place, {}, { fix: { place, text: "  " } });
+    }
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return report.add("yaml/colon-in-value", where.colonAfter(start), {});
+    case "MISSING_CHAR":
+      return report.add("yaml/unclosed", where.quoteBefore(end), {});
+    default:
+      return report.add("yaml/unreadable", where.range(start, end), {});
+  }
+}

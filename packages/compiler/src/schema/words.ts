@@ -1,0 +1,27 @@
+/** Patterns and lists that several schemas use. */
+export const ID = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+export const ID_LENGTH = 40;
+
+export const id = { type: "string", pattern: ID, maxLength: ID_LENGTH };
+export const text = { type: "string", minLength: 1, pattern: "\\S" };
+export const ids = { type: "array", items: id };
+
+export const EI = [
+  "self-awareness",
+  "self-regulation",
+  "motivation",
+  "empathy",
+  "social-skills",
+] as const;
+
+/** What a lesson and a whole course may both say about themselves. */
+export const aims = {
+  minutes: { type: "number", exclusiveMinimum: 0 },
+  skill: text,
+  ei: { type: "array", items: { enum: EI } },
+  objectives: { type: "object", propertyNames: id, additionalProperties: text },
+  capability: text,
+  kpis: ids,
+  roles: ids,
+  "one-on-one": text,
+};

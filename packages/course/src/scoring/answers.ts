@@ -1,0 +1,27 @@
+import { type AnyResponse, type Question, score } from "../questions/index.ts";
+import type { Answer, LearnerRecord, Sureness } from "../state/record.ts";
+import type { Wordless } from "../text.ts";
+
+/** The record after a submission: one try more, and the better response kept. Without a try left nothing changes. */
+export function submit(
+  record: LearnerRecord,
+  question: Wordless<Question>,
+  response: AnyResponse,
+  sure?: Sureness,
+): LearnerRecord {
+  const earlier = record.answers.get(question.id);
+  if (triesLeft(question, earlier) === 0) return record;
+  const tries = (earlier?.tries ?? 0) + 1;
+  const better = !earlier || score(question, response) >= score(question, earlier.response);
+  const answer: Answer = better
+    ? { response, tries, ...(sure !== undefined && { sure }) }
+    : { ...earlier, tries };
+  return { ...record, answers: new Map(record.answers).set(question.id, answer) };
+}
+
+/** Submissions that remain; `Infinity` for any number, none after a right answer. */
+export function triesLeft(question: Wordless<Question>, answer: Answer | undefined): number {
+  if (answer && score(question, answer.response) === 1) return 0;
+  if (question.tries === "any") return Infinity;
+  return Math.max(0, question.tries - (answer?.tries ?? 0));
+}

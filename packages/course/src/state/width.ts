@@ -1,0 +1,35 @@
+import { isKindName, type KindName, questions } from "../questions/index.ts";
+import type { Slot } from "./slots.ts";
+
+/** Slots of one bit: shown, or done. */
+const MARKS = ["screen", "do", "workshop", "reflect", "plan"];
+
+/** Ends the kind of a slot that also holds how sure the learner was. */
+const SURE = "+sure";
+
+/** What a slot holds: one bit, the answer to a question, or something a later version knows. */
+export type Content =
+  | { readonly kind: "mark" }
+  | { readonly kind: "answer"; readonly to: KindName; readonly sure: boolean }
+  | { readonly kind: "unknown" };
+
+export function contentOf(slot: Pick<Slot, "kind">): Content {
+  if (MARKS.includes(slot.kind)) return { kind: "mark" };
+  const sure = slot.kind.endsWith(SURE);
+  const word = sure ? slot.kind.slice(0, -SURE.length) : slot.kind;
+  return isKindName(word) ? { kind: "answer", to: word, sure } : { kind: "unknown" };
+}
+
+/** Bits that a slot takes at most; none where this version cannot tell. */
+export function widthOf(slot: Slot): number {
+  const content = contentOf(slot);
+  if (content.kind === "mark") return 1;
+  if (content.kind === "unknown") return 0;
+  return 2 + questions[content.to].width(slot.size) + (content.sure ? 2 : 0);
+}
+
+/** The slots before the first one of unknown width: what lies behind it cannot be found. */
+export function readable(slots: readonly Slot[]): readonly Slot[] {
+  const unknown = slots.findIndex((slot) => contentOf(slot).kind === "unknown");
+  return unknown < 0 ? slots : slots.slice(0, unknown);
+}
