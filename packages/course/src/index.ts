@@ -31,7 +31,7 @@ export { isComplete, isDone, progressShare } from "./scoring/completion.ts";
 export { allAnswered, type Item, itemsOf } from "./scoring/items.ts";
 export { courseScore, lessonScore, objectiveScores } from "./scoring/score.ts";
 export { isFinal, keepBest, verdict } from "./scoring/verdict.ts";
-export { BitReader, BitWriter, isBase64url } from "./state/bits.ts";
+export { BitReader, BitWriter } from "./state/bits.ts";
 export { decode, type Replay } from "./state/decode.ts";
 export { encode } from "./state/encode.ts";
 export { learnerKey } from "./state/hash.ts";

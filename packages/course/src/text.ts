@@ -41,6 +41,8 @@ export function isHtml(value: unknown): value is Html {
   return typeof value === "object" && value !== null && "html" in value && isWords(value.html);
 }
 
+// A block that holds a text in a field of the same name is not itself a text.
 function isWords(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).every((words) => typeof words === "string");
 }

@@ -18,17 +18,7 @@ export function nameScreens(
   ledger: Ledger,
   present: readonly PresentScreen[],
 ): ReadonlyMap<PresentScreen, string> {
-  const pairing = new Pairing(knownScreens(ledger), present);
-  pairing.byKey((old) => (old.line === undefined ? old.birth : undefined), wishedName);
-  pairing.byKey(
-    (old) => `${lessonOf(old)}/${old.line}`,
-    (screen) => `${screen.lesson}/${lineOf(screen)}`,
-  );
-  // What moved to another lesson; each lesson has an opening of its own.
-  pairing.byKey((old) => (old.line === OPENING ? undefined : old.line), lineOf);
-  for (const lesson of new Set(pairing.left.present.map((screen) => screen.lesson))) {
-    pairReworded(pairing, lesson);
-  }
+  const pairing = pairScreens(knownScreens(ledger), present);
   const names = new Map<PresentScreen, string>();
   const given = new Set<string>();
   for (const screen of present) {
@@ -43,6 +33,24 @@ export function nameScreens(
 /** What the lock file keeps of a screen: the author's `##` line. */
 export function lineOf({ heading }: PresentScreen): string {
   return heading ? `## ${normalised(heading)}` : OPENING;
+}
+
+function pairScreens(
+  known: readonly KnownScreen[],
+  present: readonly PresentScreen[],
+): Pairing<KnownScreen, PresentScreen> {
+  const pairing = new Pairing(known, present);
+  pairing.byKey((old) => (old.line === undefined ? old.birth : undefined), wishedName);
+  pairing.byKey(
+    (old) => `${lessonOf(old)}/${old.line}`,
+    (screen) => `${screen.lesson}/${lineOf(screen)}`,
+  );
+  // What moved to another lesson; each lesson has an opening of its own.
+  pairing.byKey((old) => (old.line === OPENING ? undefined : old.line), lineOf);
+  for (const lesson of new Set(pairing.left.present.map((screen) => screen.lesson))) {
+    pairReworded(pairing, lesson);
+  }
+  return pairing;
 }
 
 function knownScreens(ledger: Ledger): readonly KnownScreen[] {

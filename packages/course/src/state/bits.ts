@@ -49,7 +49,3 @@ export class BitReader {
     return (code >> (5 - (this.position++ % 6))) & 1;
   }
 }
-
-export function isBase64url(text: string): boolean {
-  return /^[\w-]*$/.test(text);
-}

@@ -34,7 +34,10 @@ export function markOf(option: Ticked): Mark {
 }
 
 /** The options that are right and were not among the chosen. */
-export function notChosen(options: readonly Ticked[], chosen: readonly string[]): readonly Ticked[] {
+export function notChosen(
+  options: readonly Ticked[],
+  chosen: readonly string[],
+): readonly Ticked[] {
   return options.filter(({ letter, tick }) => tick === "right" && !chosen.includes(letter));
 }
 

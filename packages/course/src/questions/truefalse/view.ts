@@ -11,9 +11,7 @@ export const view: QuestionView<TrueFalse, TrueFalseResponse> = {
   fill: (form, question, response) =>
     tick(form, response === undefined ? [] : [letterOf(question, response)]),
   marks: (question, response) =>
-    question.options
-      .filter((option) => option.letter === letterOf(question, response))
-      .map(markOf),
+    question.options.filter((option) => option.letter === letterOf(question, response)).map(markOf),
   missing: (question, response) =>
     notChosen(question.options, [letterOf(question, response)]).map(markOf),
 };

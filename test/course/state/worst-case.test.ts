@@ -1,0 +1,73 @@
+import { biggest, encode, type LearnerRecord, worstCase } from "@coursewright/course";
+import { expect } from "chai";
+import { boxes, multiple, outlineOf, single } from "../support/outlines.ts";
+
+const questions = Array.from({ length: 500 }, (_, at) =>
+  single(`q${at}`, { options: boxes("x---") }),
+);
+const lessonOf = (screens: number) => ({
+  id: "l",
+  objectives: [],
+  screens: Array.from({ length: screens }, (_, at) => ({
+    name: `l/s${at}`,
+    anchor: `s${at}`,
+    questions: at === 0 ? questions : [],
+  })),
+});
+const slotsOfKind = (kind: string) =>
+  outlineOf([lessonOf(100)]).slots.filter((slot) => kind === "any" || slot.kind === kind);
+
+const everythingDone: LearnerRecord = {
+  attempt: 15,
+  screen: "l/s99",
+  best: 100,
+  language: 30,
+  audience: 30,
+  shown: new Set(lessonOf(100).screens.map((screen) => screen.name)),
+  answers: new Map(questions.map(({ id }) => [id, { response: "d", tries: 3 }])),
+};
+
+describe("the size of the state", () => {
+  it("is 350 characters for 500 single choices of four options", () => {
+    expect(worstCase(slotsOfKind("single"))).to.equal(350);
+  });
+
+  it("is 367 characters with 100 screens more", () => {
+    expect(worstCase(slotsOfKind("any"))).to.equal(367);
+  });
+
+  it("is what a learner who has done everything uses", () => {
+    expect(encode(everythingDone, outlineOf([lessonOf(100)]))).to.have.length(367);
+  });
+
+  it("is 17 characters where nothing is stored yet", () => {
+    expect(worstCase([])).to.equal(17);
+  });
+
+  it("counts confidence with two bits", () => {
+    const slots = Array.from({ length: 3 }, (_, at) => ({
+      birth: `q${at}`,
+      name: `q${at}`,
+      kind: "single+sure",
+      size: 4,
+    }));
+    expect(worstCase(slots)).to.equal(Math.ceil((100 + 3 * 6) / 6));
+  });
+
+  it("names the parts that take most, by their present names", () => {
+    const { slots } = outlineOf([
+      {
+        id: "l",
+        objectives: [],
+        screens: [
+          {
+            name: "l/s",
+            anchor: "s",
+            questions: [multiple("wide", { options: boxes("x".repeat(36)) }), single("small")],
+          },
+        ],
+      },
+    ]);
+    expect(biggest(slots, 1)).to.deep.equal([{ name: "wide", characters: 7 }]);
+  });
+});

@@ -1,0 +1,91 @@
+import { expect } from "chai";
+import { launched, progressed, saved } from "./fakes/world.ts";
+
+describe("the end of a session", () => {
+  it("tells SCORM 1.2 everything again, then commits and finishes", async () => {
+    const { lms, tracker, surroundings } = await launched("scorm12");
+    tracker.send([saved("AbC")]);
+    await surroundings.pass(30);
+    lms.news();
+    tracker.end();
+    expect(lms.news()).to.deep.equal([
+      "SetValue cmi.suspend_data AbC",
+      "SetValue cmi.core.lesson_location listening/start",
+      "SetValue cmi.core.session_time 0000:00:30.00",
+      "SetValue cmi.core.exit suspend",
+      "Commit",
+      "Terminate",
+    ]);
+  });
+
+  it("tells SCORM 2004 where the learner goes, and leaves the commit to Terminate", async () => {
+    const { lms, tracker } = await launched("scorm2004");
+    lms.news();
+    tracker.end();
+    expect(lms.news()).to.deep.equal([
+      "SetValue cmi.session_time PT0H0M0.00S",
+      "SetValue cmi.exit suspend",
+      "SetValue adl.nav.request suspendAll",
+      "Terminate",
+    ]);
+  });
+
+  it("asks for no navigation when the window is merely closed", async () => {
+    const { lms, surroundings } = await launched("scorm2004");
+    surroundings.happen("leaving");
+    expect(lms.values).not.to.have.property("adl.nav.request");
+  });
+
+  it("asks for no navigation where the LMS has none", async () => {
+    const { lms, tracker } = await launched("scorm2004", {
+      values: { "adl.nav.request_valid.continue": "" },
+    });
+    tracker.end();
+    expect(lms.values).not.to.have.property("adl.nav.request");
+  });
+
+  it("brings the progress that waited", async () => {
+    const { lms, tracker, surroundings } = await launched("scorm2004");
+    tracker.send([progressed]);
+    surroundings.happen("leaving");
+    expect(lms.values["cmi.progress_measure"]).to.equal("0.5");
+  });
+
+  it("writes no state when nothing happened", async () => {
+    const { lms, tracker } = await launched("scorm12", {
+      values: { "cmi.suspend_data": "AbC", "cmi.core.lesson_status": "incomplete" },
+    });
+    lms.news();
+    tracker.end();
+    expect(lms.news().filter((call) => call.includes("suspend_data"))).to.deep.equal([]);
+  });
+
+  it("happens once", async () => {
+    const { lms, tracker, surroundings } = await launched("scorm12");
+    tracker.send([saved("AbC")]);
+    tracker.end();
+    lms.news();
+    tracker.end();
+    tracker.retry();
+    tracker.send([saved("AbD")]);
+    surroundings.happen("hidden");
+    surroundings.happen("leaving");
+    await surroundings.pass(3600);
+    expect(lms.calls).to.deep.equal([]);
+  });
+
+  it("finishes although the commit failed", async () => {
+    const { lms, tracker } = await launched("scorm12");
+    lms.faults = { results: { Commit: [null] } };
+    tracker.end();
+    expect(lms.news().at(-1)).to.equal("Terminate");
+  });
+
+  it("is told again when the Back button brings the page back", async () => {
+    const { surroundings, connections } = await launched("scorm12");
+    surroundings.happen("leaving");
+    connections.length = 0;
+    surroundings.happen("restored");
+    expect(connections).to.deep.equal([{ kind: "ended" }]);
+  });
+});
