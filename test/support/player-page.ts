@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Course, KIND_NAMES, type Launch, outline, type Tracker } from "@coursewright/course";
+import type { Page } from "playwright-core";
+import { bundle, outlineFile } from "../../packages/compiler/src/bundle.ts";
+import { pieces } from "../../packages/compiler/src/render/pieces.ts";
+import { render } from "../../packages/compiler/src/render.ts";
+import { styles } from "../../packages/compiler/src/styles.ts";
+import { newPage } from "./browser.ts";
+import { edition } from "./edition.ts";
+
+/** How the tracker of a page behaves. */
+export interface Circumstances {
+  readonly launch?: Partial<Launch>;
+  readonly recorder?: Tracker["recorder"];
+}
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 300"><rect width="720" height="300" fill="#eaf0f8"/><rect x="60" y="60" width="260" height="120" rx="30" fill="#fff" stroke="#1f4e8c" stroke-width="4"/><rect x="400" y="120" width="260" height="120" rx="30" fill="#1f4e8c"/></svg>';
+
+/** Writes the page of a course with a tracker that a test can listen to; returns its address. */
+export async function writePage(
+  course: Course,
+  recorder: Tracker["recorder"] = "lms",
+): Promise<string> {
+  const tracker = join(dirname(fileURLToPath(import.meta.url)), "fake-tracker.ts");
+  const from = { ...pieces(), tracker: () => tracker };
+  const style = await styles("calm");
+  const script = await bundle(KIND_NAMES, { tracker: "fake" }, from);
+  const outlined = outlineFile(outline(course));
+  const files = { style: style.path, outline: outlined.path, script: script.path };
+  const page = render(edition(course), { recorder, theme: "calm", files });
+  const picture = { path: "media/say-it-back.svg", content: PICTURE };
+  const folder = mkdtempSync(join(tmpdir(), "coursewright-player-"));
+  mkdirSync(join(folder, "media"));
+  for (const { path, content } of [style, script, outlined, page, picture]) {
+    writeFileSync(join(folder, path), content);
+  }
+  return pathToFileURL(join(folder, page.path)).href;
+}
+
+/** Opens a course as a learner would. */
+export async function openPage(course: Course, circumstances: Circumstances = {}): Promise<Page> {
+  const page = await newPage();
+  await page.addInitScript((given) => Object.assign(window, given), circumstances);
+  await page.goto(await writePage(course, circumstances.recorder));
+  await page.waitForSelector(".js .screen[data-on]");
+  return page;
+}
