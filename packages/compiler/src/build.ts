@@ -1,11 +1,15 @@
-import type { Report } from "@coursewright/course";
-import { assemble } from "./assemble/index.ts";
+import { type Course, type KindName, outline, questionsOf, type Report } from "@coursewright/course";
+import { targets as register } from "@coursewright/targets";
+import { type Assembled, assemble } from "./assemble/index.ts";
+import { bundle, outlineFile } from "./bundle.ts";
 import { check } from "./check/index.ts";
 import { localize } from "./localize.ts";
 import { type Package, pack } from "./pack.ts";
 import { parse } from "./parse/index.ts";
 import { type Plan, targetsOf } from "./plan.ts";
 import type { Project } from "./project.ts";
+import { render } from "./render.ts";
+import { styles } from "./styles.ts";
 
 /** Builds a project's packages; writes nothing. A course with errors gives no package at all. */
 export async function build(
@@ -13,19 +17,39 @@ export async function build(
   plan: Plan,
   report: Report,
 ): Promise<readonly Package[]> {
-  const checked = await examine(project, plan, report);
-  if (!checked || report.failed) return [];
+  const examined = await examine(project, plan, report);
+  if (!examined || report.failed) return [];
 
-  plan.watch?.("render");
-  const { course, assets, targets } = checked;
+  const { course, assets, targets } = examined;
   const edition = localize(course, course.languages[0] ?? "en");
+  const sheet = await styles();
+  const plot = outlineFile(outline(course));
   const packages: Package[] = [];
-  for (const target of targets) packages.push(await pack(target, { course, edition, assets }));
+  for (const name of targets) {
+    const { tracker } = register[name];
+    plan.watch?.("bundle");
+    const script = await bundle(kindsIn(course), { tracker, locale: edition.locale });
+
+    plan.watch?.("render");
+    const files = { style: sheet.path, outline: plot.path, script: script.path };
+    const recorder = tracker === "web" ? "browser" : "lms";
+    const page = render(edition, { recorder, theme: "calm", files });
+
+    plan.watch?.("pack");
+    packages.push(pack(name, { course, edition, made: [page, plot, script, sheet], assets }));
+  }
   return packages;
 }
 
-/** Everything that `check` does: reads, assembles and checks a course. */
-export async function examine(project: Project, plan: Plan, report: Report) {
+/** A course that was read, put together and checked, and the targets it is for. */
+export type Examined = Assembled & { readonly targets: Parameters<typeof check>[2] };
+
+/** The half of the pipeline that `check` stops after; nothing when `course.yaml` could not be understood. */
+export async function examine(
+  project: Project,
+  plan: Plan,
+  report: Report,
+): Promise<Examined | undefined> {
   plan.watch?.("parse");
   const documents = parse(project, report);
 
@@ -38,4 +62,8 @@ export async function examine(project: Project, plan: Plan, report: Report) {
   const targets = plan.targets ?? own;
   check(assembled.course, documents, targets, report);
   return { ...assembled, targets };
+}
+
+function kindsIn(course: Course): readonly KindName[] {
+  return [...new Set(course.steps.flatMap(questionsOf).map((question) => question.kind))];
 }

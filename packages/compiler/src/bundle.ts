@@ -41,7 +41,7 @@ export function outlineFile(outline: Outline): TextFile {
 async function make(text: string, kinds: readonly KindName[], from: Pieces): Promise<TextFile> {
   const { outputFiles } = await build({
     stdin: { contents: text, resolveDir: from.folder },
-    plugins: [unusedKinds(kinds), withoutSideEffects],
+    plugins: [unusedKinds(kinds, from), withoutSideEffects],
     // Fields become plain assignments: ES2019 has no others, and a call for each would be a tenth of the script.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     bundle: true,

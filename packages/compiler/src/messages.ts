@@ -1,6 +1,6 @@
 import type { Locale } from "@coursewright/course";
 import { type MessageFormatElement, parse } from "@formatjs/icu-messageformat-parser";
-import { parse as parseYaml } from "yaml";
+import { readYaml } from "./parse/yaml.ts";
 import { format, type Values } from "./render/format.ts";
 import { toScript } from "./render/message-script.ts";
 import { readTemplateFile } from "./templates.ts";
@@ -30,12 +30,12 @@ export function loadMessages(locale: Locale): Messages {
 
 function read(locale: Locale): Messages {
   // Our own file: its two parts are flat lists of messages, which a test holds it to.
-  const file = parseYaml(readTemplateFile(FILE)) as Record<string, Record<string, string>>;
-  const page = parseAll(file["page"] ?? {});
+  const file = readYaml(readTemplateFile(FILE)) as Record<string, Record<string, string>>;
+  const page = parseAll(file.page ?? {});
   return {
     words: Object.fromEntries(Object.entries(page).flatMap(plain)),
     say: (name, values) => format(messageOf(page, name), values, locale),
-    script: toScript(parseAll(file["player"] ?? {})),
+    script: toScript(parseAll(file.player ?? {})),
   };
 }
 

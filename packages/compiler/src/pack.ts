@@ -1,17 +1,8 @@
-import {
-  type Course,
-  type Edition,
-  type KindName,
-  outline,
-  questionsOf,
-  worstCase,
-} from "@coursewright/course";
+import { type Course, type Edition, questionsOf, worstCase } from "@coursewright/course";
 import { type Target, type TargetName, targets } from "@coursewright/targets";
 import type { PackageFile } from "./assemble/shelf.ts";
-import { bundle, outlineFile } from "./bundle.ts";
 import { schemaFiles } from "./read.ts";
-import { render } from "./render.ts";
-import { styles } from "./styles.ts";
+import type { TextFile } from "./render/text-file.ts";
 
 /** A finished package: nothing is left to do but to write it. */
 export interface Package {
@@ -26,30 +17,23 @@ export interface Package {
   readonly worstCaseState: number;
 }
 
-/** What every target of a course packs. */
+/** What a package is made of. */
 export interface Contents {
   readonly course: Course;
   readonly edition: Edition;
+  /** Page, script and style sheet. */
+  readonly made: readonly TextFile[];
   readonly assets: readonly PackageFile[];
 }
 
 /** Puts a package together for one target. */
-export async function pack(name: TargetName, contents: Contents): Promise<Package> {
-  const target = targets[name];
-  const { course, edition, assets } = contents;
-  const style = await styles();
-  const script = await bundle(kindsIn(course), { tracker: target.tracker, locale: edition.locale });
-  const plan = outlineFile(outline(course));
-  const files = { style: style.path, outline: plan.path, script: script.path };
-  const recorder = target.tracker === "web" ? "browser" : "lms";
-  const page = render(edition, { recorder, theme: "calm", files });
-  const made = [page, plan, script, style].map(encoded);
-  const packed = [...made, ...assets].sort(byPath);
+export function pack(name: TargetName, { course, edition, made, assets }: Contents): Package {
+  const packed = [...made.map(encoded), ...assets].sort(byPath);
   return {
     name: `${course.id}-${course.version}-${name}.zip`,
     target: name,
     languages: course.languages,
-    files: [...packed, ...described(target, edition, packed)].sort(byPath),
+    files: [...packed, ...described(targets[name], edition, packed)].sort(byPath),
     questions: course.steps.flatMap(questionsOf).length,
     worstCaseState: worstCase(course.slots),
   };
@@ -69,10 +53,6 @@ function described(
     files: files.map((file) => file.path),
   });
   return [...manifest.map(encoded), ...(target.schemas ? schemaFiles(target.schemas) : [])];
-}
-
-function kindsIn(course: Course): readonly KindName[] {
-  return [...new Set(course.steps.flatMap(questionsOf).map((question) => question.kind))];
 }
 
 const encoder = new TextEncoder();

@@ -3,11 +3,12 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import formats from "ajv-formats";
 import { type CourseYaml, courseSchema } from "./schema/course.ts";
 import { type LessonYaml, lessonSchema } from "./schema/lesson.ts";
+import { settingsOptions, yamlOptions } from "./schema/options.ts";
 import { settingsSchema } from "./schema/question.ts";
 
 // The command that users install replaces this file by validators compiled beforehand: same exports,
 // 28 ms of start-up instead of 744.
-const ajv = new Ajv2020({ allErrors: true, strictRequired: false, verbose: true });
+const ajv = new Ajv2020(yamlOptions);
 formats.default(ajv);
 
 export type Problem = ErrorObject;
@@ -27,14 +28,7 @@ export interface QuestionSettings {
   readonly scoring?: "partial" | "all" | "penalty";
 }
 
-// What stands between braces is text: "2" becomes a number where the schema wants one.
-const settingsAjv = new Ajv2020({
-  allErrors: true,
-  strictRequired: false,
-  strictTypes: false,
-  verbose: true,
-  coerceTypes: true,
-});
+const settingsAjv = new Ajv2020(settingsOptions);
 
 /** One validator for the settings of each kind of question. */
 export const validateSettings = Object.fromEntries(

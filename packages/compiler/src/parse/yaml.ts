@@ -157,3 +157,8 @@ function reportError(problem: YAMLError, where: Whereabouts, report: Report): vo
       return report.add("yaml/unreadable", where.range(start, end), {});
   }
 }
+
+/** A YAML file of our own as plain data; one that cannot be read is our mistake. */
+export function readYaml(text: string): unknown {
+  return parseDocument(text).toJS();
+}
