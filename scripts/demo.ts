@@ -25,11 +25,15 @@ interface Row {
 
 function build(name: string): readonly Row[] {
   const options = ["--out", "dist", "--format", "json"];
-  const output = execFileSync("node", [command, "build", `courses/${name}`, ...targets, ...options], {
-    cwd: root,
-    env: { ...process.env, INIT_CWD: root },
-    encoding: "utf8",
-  });
+  const output = execFileSync(
+    "node",
+    [command, "build", `courses/${name}`, ...targets, ...options],
+    {
+      cwd: root,
+      env: { ...process.env, INIT_CWD: root },
+      encoding: "utf8",
+    },
+  );
   const built: readonly Built[] = JSON.parse(output).packages;
   return built.map((entry) => ({
     file: entry.file,

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type SchemaSet, schemaFolder } from "../packages/compiler/src/installation.ts";
 import { KIND_NAMES } from "../packages/course/src/index.ts";
 import { targets } from "../packages/targets/src/index.ts";
-import { type SchemaSet, schemaFolder } from "../packages/compiler/src/installation.ts";
 import { bundleBrowserParts } from "./prepack/browser.ts";
 import { bundleCommand } from "./prepack/command.ts";
 import { notices } from "./prepack/notices.ts";

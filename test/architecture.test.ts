@@ -16,11 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files that may touch the disk. */
-const DISK = [
-  "compiler/src/read.ts",
-  "compiler/src/write.ts",
-  "compiler/src/templates.ts",
-];
+const DISK = ["compiler/src/read.ts", "compiler/src/write.ts", "compiler/src/templates.ts"];
 
 interface Import {
   readonly file: string;
@@ -72,7 +68,10 @@ describe("architecture", () => {
     const npm = imports.filter(({ from }) => !/^[.]|^node:|^@coursewright\//.test(from));
     const users = new Map<string, Set<string>>();
     for (const { file, from } of npm) {
-      const name = `${packageOf(file)}: ${from.split("/").slice(0, from.startsWith("@") ? 2 : 1).join("/")}`;
+      const name = `${packageOf(file)}: ${from
+        .split("/")
+        .slice(0, from.startsWith("@") ? 2 : 1)
+        .join("/")}`;
       users.set(name, (users.get(name) ?? new Set()).add(file));
     }
     const wrong = [...users].filter(([name, files]) => files.size > 1 && !MANY.includes(name));

@@ -44,7 +44,12 @@ export function measureBuild(command: string, course: string, out: string): Meas
 
 function writePeakProbe(path: string): string {
   const probe = `process.on("exit", () => process.stdout.write("\\u0000peak " + process.resourceUsage().maxRSS));`;
-  execFileSync("node", ["-e", `require("fs").writeFileSync(process.argv[1], process.argv[2])`, path, probe]);
+  execFileSync("node", [
+    "-e",
+    `require("fs").writeFileSync(process.argv[1], process.argv[2])`,
+    path,
+    probe,
+  ]);
   return path;
 }
 

@@ -31,7 +31,10 @@ export async function bundleBrowserParts(
       ...named("view", kinds, (kind) => `${course}/${kind}/view.ts`),
     },
   });
-  await build({ ...common, entryPoints: named("kind", kinds, (kind) => `${course}/${kind}/index.ts`) });
+  await build({
+    ...common,
+    entryPoints: named("kind", kinds, (kind) => `${course}/${kind}/index.ts`),
+  });
 }
 
 function named(

@@ -15,7 +15,10 @@ export function compiledTemplates(folder: string): string {
     .map((path) => `${JSON.stringify(path.replace(/\.hbs$/, ""))}: ${precompiled(folder, path)},`);
   const texts = files
     .filter((path) => TEXTS.test(path))
-    .map((path) => `${JSON.stringify(path)}: ${JSON.stringify(readFileSync(join(folder, path), "utf8"))},`);
+    .map(
+      (path) =>
+        `${JSON.stringify(path)}: ${JSON.stringify(readFileSync(join(folder, path), "utf8"))},`,
+    );
   return [
     `import Handlebars from "handlebars/runtime.js";`,
     `const environment = Handlebars.create();`,

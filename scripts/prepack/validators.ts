@@ -1,4 +1,3 @@
-import { KIND_NAMES } from "../../packages/course/src/index.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
@@ -6,6 +5,7 @@ import { courseSchema } from "../../packages/compiler/src/schema/course.ts";
 import { lessonSchema } from "../../packages/compiler/src/schema/lesson.ts";
 import { settingsOptions, yamlOptions } from "../../packages/compiler/src/schema/options.ts";
 import { settingsSchema } from "../../packages/compiler/src/schema/question.ts";
+import { KIND_NAMES } from "../../packages/course/src/index.ts";
 
 const code = { source: true, esm: true };
 

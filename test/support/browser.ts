@@ -26,6 +26,8 @@ export function browser(): Promise<Browser> {
 /** A page of its own: no cookies, no storage, nothing of other tests. */
 export async function newPage(): Promise<Page> {
   const context = await (await browser()).newContext();
+  // What does not happen within ten seconds on this machine does not happen.
+  context.setDefaultTimeout(10_000);
   return context.newPage();
 }
 

@@ -24,7 +24,7 @@ export function html(markup: string): Html {
 }
 
 /** An option: `x` right, `/` half, `-` wrong before its words; feedback after two colons. */
-export function option(line: string, index: number): Option {
+function option(line: string, index: number): Option {
   const [words = "", feedback] = line.slice(2).split(" :: ");
   const tick = line.startsWith("x") ? "right" : line.startsWith("/") ? "half" : "wrong";
   return {

@@ -12,13 +12,15 @@ export interface Visit {
   run(script: string): Promise<unknown>;
   /** Leaves by the LMS's own button: the course's page goes, the LMS's stays. */
   leave(): Promise<void>;
-  /** Closes the tab. */
+  /** Closes the tab; the browser stays, with what it keeps. */
+  closeTab(): Promise<void>;
+  /** Closes the tab and the browser. */
   close(): Promise<void>;
 }
 
-/** Opens a course at the URL of a launch. */
-export async function visit(launchUrl: string): Promise<Visit> {
-  const page = await newPage();
+/** Opens a course at the URL of a launch, in a browser of its own or in that of an earlier visit. */
+export async function visit(launchUrl: string, earlier?: Visit): Promise<Visit> {
+  const page = earlier ? await earlier.page.context().newPage() : await newPage();
   const mishaps: string[] = [];
   page.on("pageerror", (error) => mishaps.push(error.message));
   page.on("requestfailed", (request) => mishaps.push(`${request.url()} failed`));
@@ -38,12 +40,18 @@ export async function visit(launchUrl: string): Promise<Visit> {
       await page.getByRole("button", { name: "Leave the course" }).click();
       await page.waitForFunction(() => document.querySelector("iframe")?.src === "about:blank");
     },
+    closeTab: () => closeTab(page),
     close: async () => {
-      // Playwright closes a page without the events that a closed tab fires; leaving the page fires the same ones.
-      await page.goto("about:blank");
+      if (!page.isClosed()) await closeTab(page);
       await page.context().close();
     },
   };
+}
+
+// Playwright closes a page without the events that a closed tab fires; leaving the page fires the same ones.
+async function closeTab(page: Page): Promise<void> {
+  await page.goto("about:blank");
+  await page.close();
 }
 
 function courseFrame(page: Page) {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Course, KIND_NAMES, type Launch, outline, type Tracker } from "@coursewright/course";
 import type { Page } from "playwright-core";
@@ -25,7 +25,7 @@ export async function writePage(
   course: Course,
   recorder: Tracker["recorder"] = "lms",
 ): Promise<string> {
-  const tracker = join(dirname(fileURLToPath(import.meta.url)), "fake-tracker.ts");
+  const tracker = fileURLToPath(new URL("./fake-tracker.ts", import.meta.url));
   const from = { ...pieces(), tracker: () => tracker };
   const style = await styles("calm");
   const script = await bundle(KIND_NAMES, { tracker: "fake" }, from);

@@ -134,7 +134,6 @@ describe("modes in SCORM 2004", () => {
       "Initialize",
       "SetValue cmi.session_time PT0H0M0.00S",
       "SetValue cmi.exit suspend",
-      "SetValue adl.nav.request suspendAll",
       "Terminate",
     ]);
   });

@@ -1,7 +1,15 @@
 import type { Stage } from "@coursewright/compiler";
 import { SingleBar } from "cli-progress";
 
-const STAGES: readonly Stage[] = ["parse", "assemble", "check", "bundle", "render", "pack", "write"];
+const STAGES: readonly Stage[] = [
+  "parse",
+  "assemble",
+  "check",
+  "bundle",
+  "render",
+  "pack",
+  "write",
+];
 const PATIENCE_IN_MILLISECONDS = 1000;
 
 /** Shows a bar on standard error once a command takes longer than a second, and only to a person. */

@@ -1,4 +1,10 @@
-import { type Course, type KindName, outline, questionsOf, type Report } from "@coursewright/course";
+import {
+  type Course,
+  type KindName,
+  outline,
+  questionsOf,
+  type Report,
+} from "@coursewright/course";
 import { targets as register } from "@coursewright/targets";
 import { type Assembled, assemble } from "./assemble/index.ts";
 import { bundle, outlineFile } from "./bundle.ts";

@@ -1,18 +1,9 @@
-import type { KindName, Locale, Outline } from "@coursewright/course";
+import type { KindName, Outline } from "@coursewright/course";
 import { build } from "esbuild";
-import { loadMessages } from "./messages.ts";
+import { type BundleTarget, entry } from "./render/entry.ts";
 import { type Pieces, pieces } from "./render/pieces.ts";
 import { hashedFile, type TextFile } from "./render/text-file.ts";
 import { unusedKinds } from "./render/unused-kinds.ts";
-import { withoutSideEffects } from "./render/without-side-effects.ts";
-
-/** What a script depends on besides the kinds of questions in it. */
-export interface BundleTarget {
-  /** Folder under `targets/src` that holds the tracker. */
-  readonly tracker: string;
-  /** Language of the player's own words; English unless said otherwise. */
-  readonly locale?: Locale;
-}
 
 const made = new Map<string, Promise<TextFile>>();
 
@@ -41,7 +32,7 @@ export function outlineFile(outline: Outline): TextFile {
 async function make(text: string, kinds: readonly KindName[], from: Pieces): Promise<TextFile> {
   const { outputFiles } = await build({
     stdin: { contents: text, resolveDir: from.folder },
-    plugins: [unusedKinds(kinds, from), withoutSideEffects],
+    plugins: [unusedKinds(kinds, from)],
     // Fields become plain assignments: ES2019 has no others, and a call for each would be a tenth of the script.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     bundle: true,
@@ -53,16 +44,4 @@ async function make(text: string, kinds: readonly KindName[], from: Pieces): Pro
     legalComments: "none",
   });
   return hashedFile("player", "js", outputFiles[0]?.text ?? "");
-}
-
-function entry(kinds: readonly KindName[], target: BundleTarget, from: Pieces): string {
-  const { tracker, locale = "en" } = target;
-  const views = kinds.map((kind) => `import { view as ${kind} } from "${from.view(kind)}";`);
-  return [
-    `import { start } from "${from.player}";`,
-    `import { createTracker } from "${from.tracker(tracker)}";`,
-    ...views,
-    loadMessages(locale).script,
-    `start({ tracker: createTracker(), views: { ${kinds.join(", ")} }, messages });`,
-  ].join("\n");
 }

@@ -22,6 +22,7 @@ const FILE = "messages/en.yaml";
 
 const loaded = new Map<Locale, Messages>();
 
+/** The words of a language, read once a run. */
 export function loadMessages(locale: Locale): Messages {
   const messages = loaded.get(locale) ?? read(locale);
   loaded.set(locale, messages);

@@ -14,7 +14,7 @@ export interface RenderOptions {
   readonly files: PageFiles;
 }
 
-export interface PageFiles {
+interface PageFiles {
   readonly style: string;
   readonly outline: string;
   readonly script: string;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@coursewright/course";
-import { type Findings, pathFromHere } from "./index.ts";
+import { type Findings, pathFromHere } from "./findings.ts";
 
 /** Annotations that GitHub's runner shows at the lines of a pull request. */
 export function github({ project, diagnostics }: Findings): string {

@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
-import type { Project } from "@coursewright/compiler";
 import type { Diagnostic } from "@coursewright/course";
+import type { Findings } from "./findings.ts";
 import { github } from "./github.ts";
 import { sarif } from "./sarif.ts";
 import { textReport } from "./text.ts";
+
+export type { Findings } from "./findings.ts";
 
 export const FORMATS = ["text", "json", "github", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -11,12 +12,6 @@ export type Format = (typeof FORMATS)[number];
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
-}
-
-/** What a format needs to show: the diagnostics, and the texts they point into. */
-export interface Findings {
-  readonly project: Project;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The findings in every format but JSON, whose document each command extends by its own parts. */
@@ -47,11 +42,4 @@ export function jsonDiagnostics(diagnostics: readonly Diagnostic[]): readonly ob
     help,
     ...place,
   }));
-}
-
-/** Path of a file of the course from the folder where the command was started. */
-export function pathFromHere({ root }: Project, file: string): string {
-  const whole = resolve(root, file);
-  const here = `${resolve(".")}/`;
-  return whole.startsWith(here) ? whole.slice(here.length) : whole;
 }

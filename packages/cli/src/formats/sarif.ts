@@ -1,6 +1,6 @@
 import { type Code, catalogue, type Diagnostic } from "@coursewright/course";
 import { VERSION } from "../version.ts";
-import { type Findings, pathFromHere } from "./index.ts";
+import { type Findings, pathFromHere } from "./findings.ts";
 
 /** A SARIF 2.1.0 log with one run. */
 export function sarif({ project, diagnostics }: Findings): string {

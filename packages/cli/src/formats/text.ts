@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@coursewright/course";
 import colors from "picocolors";
 import { codeFrame } from "./code-frame.ts";
-import type { Findings } from "./index.ts";
+import type { Findings } from "./findings.ts";
 
 /** More of one file helps nobody: the first ones are mended first. */
 const MOST_PER_FILE = 50;

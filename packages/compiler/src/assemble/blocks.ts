@@ -1,41 +1,58 @@
-import { type Block, type Place, TONES, type Tone } from "@coursewright/course";
-import type { Fence } from "../parse/fences.ts";
-import { children, type Token } from "../parse/markdown.ts";
-import { suggest } from "../parse/suggest.ts";
+import type { Block, Place } from "@coursewright/course";
+import type { Fence, Part } from "../parse/fences.ts";
+import type { Token } from "../parse/markdown.ts";
+import { calloutOf } from "./callout.ts";
+import { reportClaims } from "./claims.ts";
 import type { LessonContext } from "./context.ts";
+import { loneImage } from "./lone-image.ts";
 import { picture } from "./media.ts";
+import { reportNumbering } from "./numbering.ts";
 import { assembleQuestion } from "./question.ts";
+import { reportUnreadLinks } from "./unread-links.ts";
 
 /** One block of a screen; nothing when it could not be understood, which is reported. */
-export function assembleBlock(part: Token | Fence, context: LessonContext): Block | undefined {
+export function assembleBlock(
+  part: Fence | readonly Token[],
+  context: LessonContext,
+): Block | undefined {
   if ("kind" in part) return blockOfFence(part, context);
-  const place = context.document.reader.positions.placeOf(part);
-  const image = loneImage(part);
-  if (image) return figure(image, place, context);
-  if (part.type === "blockquote") return callout(part, place, context);
-  const markup = context.writer.blocks([part]);
-  if (markup === "") return undefined;
-  return { kind: "prose", html: context.words.html(markup), place };
+  const [first] = part;
+  if (!first) return undefined;
+  const place = context.document.reader.positions.placeOf(first);
+  const image = loneImage(first);
+  if (image && part.length === 1) return figure(image, place, context);
+  reportNumbering(part, context);
+  reportUnreadLinks(part, context);
+  const callout = first.type === "blockquote" ? calloutOf(first, context) : undefined;
+  const tokens = callout?.tokens ?? part;
+  reportClaims(tokens, context);
+  const html = context.words.html(context.writer.blocks(tokens));
+  if (callout) return { kind: "callout", tone: callout.tone, html, place };
+  return Object.values(html.html).join("") === "" ? undefined : { kind: "prose", html, place };
 }
 
 function blockOfFence(fence: Fence, context: LessonContext): Block | undefined {
   const { opening } = fence;
-  if (!opening.known) return undefined;
-  const question = assembleQuestion(fence, context);
-  if (question === "not-a-question") {
-    context.report.add("block/not-yet", opening.place, { what: `The block "${opening.name}"` });
-    return undefined;
+  const question = opening.known ? assembleQuestion(fence, context) : "not-a-question";
+  if (question !== "not-a-question") {
+    return question && { kind: "question", question, place: opening.place };
   }
-  return question && { kind: "question", question, place: opening.place };
+  for (const text of textsIn(fence.parts)) context.notes.spare(text);
+  if (opening.known) {
+    context.report.add("block/not-yet", opening.place, { what: `The block "${opening.name}"` });
+  }
+  return undefined;
 }
 
-/** The picture of a paragraph that holds nothing else. */
-function loneImage(token: Token): (Token & { type: "image" }) | undefined {
-  if (token.type !== "paragraph") return undefined;
-  const [first, ...others] = children(token).filter(
-    (part) => part.type !== "text" || part.text.trim() !== "",
-  );
-  return first?.type === "image" && others.length === 0 ? first : undefined;
+function textsIn(parts: readonly Part[]): readonly string[] {
+  const texts: string[] = [];
+  // Without recursion: blocks may be in each other by the thousand.
+  const open = [...parts];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (part.kind === "run") texts.push(part.text);
+    else open.push(...part.parts);
+  }
+  return texts;
 }
 
 function figure(
@@ -43,49 +60,32 @@ function figure(
   place: Place,
   context: LessonContext,
 ): Block | undefined {
-  const { file } = context.document.source;
-  const at = context.document.reader.positions.placeOf(image);
-  const shown = picture(image, { file, place: at }, context);
+  const { positions } = context.document.reader;
+  const reference = {
+    file: context.document.source.file,
+    place: positions.placeOf(image),
+    raw: image.raw,
+    placeIn: (offset: number, length: number) => positions.placeIn(image, offset, length),
+  };
+  const shown = picture(image, reference, context);
   if (!shown) return undefined;
   const { src, alt, caption, width, height } = shown;
   return {
     kind: "figure",
     src,
     alt: context.words.text(alt),
-    ...(caption !== "" && { caption: context.words.html(captionHtml(caption, context)) }),
+    ...(caption !== "" && { caption: context.words.html(captionHtml(caption, image, context)) }),
     ...(width !== undefined && height !== undefined && { width, height }),
     place,
   };
 }
 
-function captionHtml(caption: string, context: LessonContext): string {
-  const [token] = context.document.reader.read(caption, 1);
-  return token ? context.writer.inline(children(token)) : "";
-}
-
-const MARK = /^\[!(\w+)\][^\S\n]*(?:\n|$)/;
-
-function callout(
-  quote: Token & { type: "blockquote" },
-  place: Place,
-  context: LessonContext,
-): Block {
-  const word = /^\[!(\w+)\]/.exec(quote.text)?.[1];
-  const html = (tokens: readonly Token[]) => context.words.html(context.writer.blocks(tokens));
-  if (word === undefined) return { kind: "prose", html: html([quote]), place };
-  const tone = TONES.find((known) => known === word.toLowerCase());
-  if (!tone || !MARK.test(quote.text)) reportMark(word, tone, place, context);
-  const rest = quote.text.replace(/^\[!\w+\][^\S\n]*\n?/, "");
-  const tokens = context.document.reader.read(rest, place.line + 1);
-  return { kind: "callout", tone: tone ?? "note", html: html(tokens), place };
-}
-
-function reportMark(
-  word: string,
-  tone: Tone | undefined,
-  place: Place,
-  { report }: LessonContext,
-): void {
-  if (tone) report.add("callout/text-behind", place, { word });
-  else report.add("callout/unknown", place, { word, near: suggest(word, TONES), known: TONES });
+function captionHtml(
+  caption: string,
+  image: Token & { type: "image" },
+  { document, writer }: LessonContext,
+): string {
+  const at = Math.max(image.raw.lastIndexOf(caption), 0);
+  const { line, column } = document.reader.positions.placeIn(image, at, caption.length);
+  return writer.inline(document.reader.readInline(caption, { line, columns: [column] }));
 }

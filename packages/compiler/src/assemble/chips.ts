@@ -1,5 +1,5 @@
 import { plainTwins } from "../parse/attributes.ts";
-import type { Token } from "../parse/markdown.ts";
+import { children, type Token } from "../parse/markdown.ts";
 import { suggest } from "../parse/suggest.ts";
 import type { LessonContext } from "./context.ts";
 
@@ -13,14 +13,14 @@ export type PartChip = (typeof PART_CHIPS)[number];
 export function partChip(
   tokens: readonly Token[],
   context: LessonContext,
-): { chip: PartChip | undefined; rest: readonly Token[] } {
+): { chip: PartChip | "unknown" | "none"; rest: readonly Token[] } {
   const [first, ...rest] = tokens;
-  if (first?.type !== "codespan") return { chip: undefined, rest: tokens };
-  if (isEscaped(first)) return { chip: undefined, rest: [unescaped(first), ...rest] };
+  if (first?.type !== "codespan") return { chip: "none", rest: tokens };
+  if (isEscaped(first)) return { chip: "none", rest: [unescaped(first), ...rest] };
   const word = chipWord(first);
   const chip = PART_CHIPS.find((known) => known === word);
   if (!chip) reportUnknown(first, word, PART_CHIPS, context);
-  return { chip, rest };
+  return { chip: chip ?? "unknown", rest };
 }
 
 /** Whether an option ends with `half`; any other code there is an unknown chip. */
@@ -39,29 +39,46 @@ export function halfChip(
   return { half: word === "half", rest: tokens.slice(0, last) };
 }
 
-/** Reports a chip at the start of a later line, where it is glued to the text before it. */
-export function reportGluedChip(tokens: readonly Token[], context: LessonContext): void {
-  const chip = gluedChip(tokens);
-  if (!chip) return;
+/** Reports each chip at the start of a later line, where it is glued to the text before it. */
+export function reportGluedChips(tokens: readonly Token[], context: LessonContext): void {
+  for (const [index, token] of tokens.entries()) {
+    if (isGluedChip(token, tokens[index - 1])) reportGluedChip(token, context);
+    reportGluedChips(children(token), context);
+  }
+}
+
+/** Reports each chip of a question that starts a paragraph inside an option. */
+export function reportIndentedChips(paragraphs: readonly Token[], context: LessonContext): void {
+  for (const paragraph of paragraphs) {
+    const [chip] = children(paragraph);
+    if (chip?.type === "codespan" && isPartChip(chip)) reportIndentedChip(chip, context);
+  }
+}
+
+function reportIndentedChip(chip: Codespan, context: LessonContext): void {
+  const { reader, source } = context.document;
+  const place = reader.positions.placeOf(chip);
+  const indent = { ...place, column: 1, endLine: place.line, endColumn: place.column };
+  const isBlank = source.lines[place.line - 1]?.slice(0, place.column - 1).trim() === "";
+  const fix = isBlank ? { fix: { place: indent, text: "" } } : {};
+  context.report.add("chip/indented", place, { word: chip.text }, fix);
+}
+
+function reportGluedChip(chip: Codespan, context: LessonContext): void {
   const place = context.document.reader.positions.placeOf(chip);
   const start = { ...place, column: 1, endLine: place.line, endColumn: place.column };
   const fix = { place: start, text: "\n" };
   context.report.add("chip/needs-blank-line", place, { word: chip.text }, { fix });
 }
 
-function gluedChip(tokens: readonly Token[]): Codespan | undefined {
-  const at = tokens.findIndex((token, index) => {
-    const before = tokens[index - 1];
-    return (
-      token.type === "codespan" &&
-      before?.type === "text" &&
-      before.raw.trimEnd() !== before.raw &&
-      /\n[ \t]*$/.test(before.raw) &&
-      (PART_CHIPS as readonly string[]).includes(chipWord(token))
-    );
-  });
-  const token = tokens[at];
-  return token?.type === "codespan" ? token : undefined;
+function isGluedChip(token: Token, before: Token | undefined): token is Codespan {
+  if (token.type !== "codespan" || !before) return false;
+  const startsLine = before.type === "br" || /\n[ \t>]*$/.test(before.raw);
+  return startsLine && isPartChip(token);
+}
+
+function isPartChip(token: Codespan): boolean {
+  return (PART_CHIPS as readonly string[]).includes(chipWord(token));
 }
 
 function chipWord(token: Codespan): string {

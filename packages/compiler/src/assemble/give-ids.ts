@@ -1,4 +1,13 @@
-import { type Lesson, type Place, type Question, type Report, slug } from "@coursewright/course";
+import {
+  type Lesson,
+  type Place,
+  type Question,
+  type Report,
+  slug,
+  startOf,
+} from "@coursewright/course";
+import { firstSetting } from "../fix/setting.ts";
+import { CodeTracker } from "../parse/code-blocks.ts";
 import type { Documents } from "../parse/index.ts";
 import { ID_LENGTH } from "../schema/words.ts";
 import { mapQuestions } from "./map-questions.ts";
@@ -10,18 +19,19 @@ export function giveIds(
   documents: Documents,
   report: Report,
 ): readonly Lesson[] {
-  const taken = takenByFiles(documents);
-  for (const lesson of lessons) takeWritten(lesson, taken, report);
+  const taken = takenByFiles(documents, report);
+  for (const lesson of lessons) takeWritten(lesson, { taken, documents }, report);
   return lessons.map((lesson) =>
     mapQuestions(lesson, (question, screen) => {
       if (question.id !== "") return question;
-      const id = freeId(slug(plainText(first(screen.title.html))), taken);
+      const heading = headingAbove(question.place, documents) ?? first(screen.title.html);
+      const id = freeId(slug(plainText(heading)), taken);
       taken.set(id, question.place);
       report.add(
         "ids/question-without",
         question.place,
         { id },
-        { fix: insertion(question, id, documents) },
+        { fix: firstSetting(lineOf(question.place, documents), question.place, `#${id}`) },
       );
       return { ...question, id };
     }),
@@ -29,10 +39,13 @@ export function giveIds(
 }
 
 /** Lessons and steps share one namespace with the questions. */
-function takenByFiles(documents: Documents): Map<string, Place> {
+function takenByFiles(documents: Documents, report: Report): Map<string, Place> {
   const taken = new Map<string, Place>();
   for (const { id, source } of documents.lessons) {
-    taken.set(id, { file: source.file, line: 1, column: 1, endLine: 1, endColumn: 1 });
+    const place = startOf(source.file);
+    const related = taken.get(id);
+    if (related) report.add("id/twice", place, { id }, { related });
+    else taken.set(id, place);
   }
   documents.course?.steps.forEach((step, index) => {
     if (typeof step !== "string" && step.id) {
@@ -42,14 +55,31 @@ function takenByFiles(documents: Documents): Map<string, Place> {
   return taken;
 }
 
-function takeWritten(lesson: Lesson, taken: Map<string, Place>, report: Report): void {
+function takeWritten(
+  lesson: Lesson,
+  { taken, documents }: { taken: Map<string, Place>; documents: Documents },
+  report: Report,
+): void {
   mapQuestions(lesson, (question) => {
-    const { id, place } = question;
+    const { id } = question;
+    const place = placeOfId(question, documents);
     const related = taken.get(id);
     if (id !== "" && related) report.add("id/twice", place, { id }, { related });
     if (id !== "" && !related) taken.set(id, place);
     return question;
   });
+}
+
+/** Words of the nearest `#` line above; nothing for one that is underlined instead. */
+function headingAbove({ file, line }: Place, documents: Documents): string | undefined {
+  const document = documents.lessons.find(({ source }) => source.file === file);
+  const code = new CodeTracker();
+  const headings = (document?.text.lines.slice(0, line - 1) ?? []).flatMap((text) => {
+    const isHeading = !code.isCode(text) && /^(#{1,6}[ \t]+\S|(=+|-+)\s*$)/.test(text);
+    return isHeading ? [text] : [];
+  });
+  const nearest = headings.at(-1);
+  return nearest?.startsWith("#") ? nearest.replace(/\]\([^)]*\)/g, "") : undefined;
 }
 
 function first(words: Readonly<Record<string, string>>): string {
@@ -65,14 +95,13 @@ function freeId(wanted: string, taken: ReadonlyMap<string, Place>): string {
   }
 }
 
-/** Where `#id` goes: behind the opening brace, or behind the name in braces of its own. */
-function insertion(question: Question, id: string, documents: Documents) {
-  const { file, line } = question.place;
-  const { source } = documents.lessons.find((document) => document.source.file === file) ?? {};
-  const text = source?.lines[line - 1] ?? "";
-  const brace = text.indexOf("{");
-  const column = (brace < 0 ? text.trimEnd().length : brace + 1) + 1;
-  const place = { file, line, column, endLine: line, endColumn: column };
-  if (brace < 0) return { place, text: `{#${id}}` };
-  return { place, text: text[brace + 1] === "}" ? `#${id}` : `#${id} ` };
+/** Where `#id` stands on the question's first line. */
+function placeOfId({ id, place }: Question, documents: Documents): Place {
+  const at = lineOf(place, documents).indexOf(`#${id}`);
+  return at < 0 ? place : { ...place, column: at + 1, endColumn: at + id.length + 2 };
+}
+
+function lineOf({ file, line }: Place, documents: Documents): string {
+  const document = documents.lessons.find(({ source }) => source.file === file);
+  return document?.source.lines[line - 1] ?? "";
 }

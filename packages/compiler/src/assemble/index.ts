@@ -13,7 +13,7 @@ import type { CourseYaml } from "../schema/course.ts";
 import { Anchors } from "./anchors.ts";
 import type { CourseContext } from "./context.ts";
 import { giveIds } from "./give-ids.ts";
-import { assembleLesson, reportContradictions, reportObjectives } from "./lesson.ts";
+import { assembleLesson, reportContradictions } from "./lesson.ts";
 import { loadSanitiser } from "./sanitise.ts";
 import { cutScreens } from "./screens.ts";
 import { courseSettings, reportNotYet } from "./settings-of-course.ts";
@@ -46,11 +46,12 @@ export async function assemble(
   };
   const lessons = drafts.map((draft) => assembleLesson(draft, context));
   for (const draft of drafts) reportContradictions(draft, context);
-  for (const lesson of lessons) reportObjectives(lesson, context);
   const named = giveIds(lessons, documents, report);
   if (!documents.course) return undefined;
   reportNotYet(documents.course, documents.courseYaml, report);
-  const settled = settleIds(named, readLock(documents.lock, report), report);
+  const lock = readLock(documents.lock, report);
+  const settled = settleIds(named, lock ?? EMPTY_LOCK);
+  if (settled.changed && lock) report.add("ids/not-saved", startOf("course.yaml"), {});
   const course = courseOf(documents.course, settled, context.words);
   return { course, assets: shelf.files, lock: settled.lock };
 }
@@ -64,17 +65,20 @@ function courseOf(yaml: CourseYaml, settled: Identified, words: Words): Course {
 }
 
 async function sanitiserFor({ lessons }: Documents): Promise<(markup: string) => string> {
-  const raw = lessons.some(({ source }) => source.lines.some((line) => /<[a-zA-Z/!?]/.test(line)));
+  const raw = lessons.some(({ text }) => text.lines.some((line) => /<[a-zA-Z/!?]/.test(line)));
   if (raw) return loadSanitiser();
   return () => {
     throw new Error("Raw HTML where there was none");
   };
 }
 
-function readLock(text: string | undefined, report: Report): Lock {
+/** Nothing when it could not be read, which is reported. */
+function readLock(text: string | undefined, report: Report): Lock | undefined {
   if (text === undefined) return EMPTY_LOCK;
   const reading = parseLock(text);
   if (reading.kind === "read") return reading.lock;
-  report.add("ids/unreadable", startOf(LOCK), { line: reading.line });
-  return EMPTY_LOCK;
+  const { line, words } = reading;
+  const place = { ...startOf(LOCK), line, endLine: line, endColumn: words.length + 1 };
+  report.add("ids/unreadable", place, { line });
+  return undefined;
 }

@@ -1,11 +1,18 @@
-import type { Block, Lesson, Objective, Place, Screen } from "@coursewright/course";
-import { children, type Token } from "../parse/markdown.ts";
-import { suggest } from "../parse/suggest.ts";
+import {
+  type Block,
+  type Lesson,
+  type Objective,
+  type Place,
+  type Screen,
+  startOf,
+} from "@coursewright/course";
+import { children, type Token, wordsOf } from "../parse/markdown.ts";
 import { anchorOf } from "./anchors.ts";
 import { assembleBlock } from "./blocks.ts";
 import type { CourseContext, LessonContext } from "./context.ts";
 import { reportWords } from "./not-yet.ts";
 import type { LessonDraft, ScreenDraft } from "./screens.ts";
+import { groupHtml } from "./whole-html.ts";
 import { lessonContext } from "./writer.ts";
 
 /** A lesson whose questions have no letters yet, and whose screens no birth names. */
@@ -33,7 +40,7 @@ export function assembleLesson(draft: LessonDraft, course: CourseContext): Lesso
 function placeOfTitle(draft: LessonDraft, context: LessonContext): Place {
   const { source, reader } = context.document;
   if (draft.title) return reader.positions.placeOf(draft.title);
-  return { file: source.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return startOf(source.file);
 }
 
 function objectivesOf({ document, words }: LessonContext): readonly Objective[] {
@@ -46,7 +53,7 @@ function objectivesOf({ document, words }: LessonContext): readonly Objective[] 
 function assembleScreen(draft: ScreenDraft, title: string, context: LessonContext): Screen {
   context.notes.startScreen(draft.slug);
   const heading = draft.heading ? inline(draft.heading, context) : title;
-  const blocks = draft.content.flatMap((part): Block[] => {
+  const blocks = groupHtml(draft.content).flatMap((part): Block[] => {
     const block = assembleBlock(part, context);
     return block ? [block] : [];
   });
@@ -71,8 +78,8 @@ function reportUnusedNotes({ document, notes, report }: LessonContext): void {
   for (const note of document.footnotes.values()) {
     if (notes.isUsed(note.label)) continue;
     const { file } = document.source;
-    const column = 1;
-    const place = { file, line: note.line, column, endLine: note.line, endColumn: note.column };
+    const endColumn = note.columns[0] ?? 1;
+    const place = { file, line: note.line, column: 1, endLine: note.line, endColumn };
     report.add("footnote/unused", place, { label: note.label });
   }
 }
@@ -80,26 +87,14 @@ function reportUnusedNotes({ document, notes, report }: LessonContext): void {
 /** Reports where `id`, `type` or `title` of the front matter says something else than the file. */
 export function reportContradictions(draft: LessonDraft, context: CourseContext): void {
   const { settings, id, yaml } = draft.document;
-  const title = draft.title?.text;
+  const title = draft.title && wordsOf(draft.title).trim();
   const pairs = [
     { key: "type", written: settings.type, real: "lesson", source: "the folder" },
     { key: "id", written: settings.id, real: id, source: "the file's name" },
     { key: "title", written: settings.title, real: title, source: "the `#` line" },
   ];
   for (const { key, written, real, source } of pairs) {
-    if (written === undefined || real === undefined || written === real) continue;
+    if (written === undefined || real === undefined || written.trim() === real) continue;
     context.report.add("lesson/contradiction", yaml.placeOf([key]), { key, written, real, source });
-  }
-}
-
-/** Reports a question that names an objective which its lesson does not have. */
-export function reportObjectives(lesson: Lesson, context: CourseContext): void {
-  const known = lesson.objectives.map(({ id }) => id);
-  for (const block of lesson.screens.flatMap((screen) => screen.blocks)) {
-    if (block.kind !== "question" || block.question.objective === undefined) continue;
-    const { objective, place } = block.question;
-    if (known.includes(objective)) continue;
-    const near = suggest(objective, known);
-    context.report.add("question/unknown-objective", place, { objective, near, known });
   }
 }

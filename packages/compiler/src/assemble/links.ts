@@ -1,21 +1,16 @@
-import type { Place } from "@coursewright/course";
+import type { Place, Report } from "@coursewright/course";
 import type { Link } from "../parse/markdown.ts";
 import { suggest } from "../parse/suggest.ts";
 import type { CourseContext } from "./context.ts";
-import { resolvePath } from "./paths.ts";
+import { findFile, type Reference } from "./find-file.ts";
 import { escapeHtml, plainText } from "./text.ts";
 
 const SCHEMES = ["http", "https", "mailto", "tel"];
 
-export interface LinkSource {
-  readonly file: string;
-  readonly place: Place;
-}
-
 /** Attributes of an `<a>`; nothing when the target is not allowed or not there, which is reported. */
 export function linkAttributes(
   link: Pick<Link, "href" | "title" | "text">,
-  source: LinkSource,
+  source: Reference,
   context: CourseContext,
 ): string | undefined {
   reportEmptyWords(link.text, source, context);
@@ -49,16 +44,27 @@ function fromCode(code: number): string {
 function outside(
   href: string,
   scheme: string | undefined,
-  source: LinkSource,
+  source: Reference,
   { report }: CourseContext,
 ): string | undefined {
-  if (!scheme || !SCHEMES.includes(scheme)) {
+  if (!isAllowed(scheme)) {
     report.add("link/not-allowed", source.place, { href: href.slice(0, 60) });
     return undefined;
   }
   // Leaving the page would end the learner's session, so the web opens in a tab of its own.
-  const tab = scheme.startsWith("http") ? ' target="_blank" rel="noopener noreferrer"' : "";
+  const tab = scheme?.startsWith("http") ? ' target="_blank" rel="noopener noreferrer"' : "";
   return `href="${escapeHtml(encodeHref(href))}"${tab}`;
+}
+
+function isAllowed(scheme: string | undefined): boolean {
+  return scheme !== undefined && SCHEMES.includes(scheme);
+}
+
+/** Reports an address of the settings that is no link to the web, to a mailbox or to a telephone. */
+export function reportAddress(url: string, place: Place, report: Report): void {
+  const href = decoded(url);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (!isAllowed(scheme)) report.add("link/not-allowed", place, { href: href.slice(0, 60) });
 }
 
 function encodeHref(href: string): string {
@@ -70,49 +76,55 @@ function encodeHref(href: string): string {
   }
 }
 
-function inside(href: string, source: LinkSource, context: CourseContext): string | undefined {
+function inside(href: string, source: Reference, context: CourseContext): string | undefined {
   const [path = "", fragment = ""] = href.split("#", 2);
   if (path === "") return toHeading(source.file, fragment, source, context);
-  const file = resolvePath(source.file, path);
-  if (file?.endsWith(".md")) return toLesson(file, fragment, source, context);
-  const asset = file === undefined ? undefined : context.shelf.find(file);
-  if (!asset) {
-    const near = suggest(file ?? path, context.shelf.paths);
-    context.report.add("link/missing-file", source.place, { href, near });
-    return undefined;
+  const search = findFile(path, source, context);
+  if (search.kind === "missing") {
+    context.report.add("link/missing-file", source.place, { href, near: search.near });
   }
-  return `href="${context.shelf.take(asset).path}" target="_blank"`;
+  if (search.kind !== "found") return undefined;
+  const asset = context.shelf.find(search.path);
+  if (asset) return `href="${context.shelf.take(asset).path}" target="_blank"`;
+  return toLesson(search.path, fragment, source, context);
 }
 
 function toLesson(
   file: string,
   fragment: string,
-  source: LinkSource,
+  source: Reference,
   context: CourseContext,
 ): string | undefined {
   if (fragment !== "") return toHeading(file, fragment, source, context);
   const anchor = context.anchors.start(file);
-  if (anchor) return `href="#${anchor}"`;
-  context.report.add("link/missing-file", source.place, { href: file, near: undefined });
-  return undefined;
+  return anchor && `href="#${anchor}"`;
 }
 
 function toHeading(
   file: string,
   fragment: string,
-  source: LinkSource,
+  source: Reference,
   { anchors, report }: CourseContext,
 ): string | undefined {
-  const anchor = anchors.heading(file, fragment);
+  const anchor = anchors.heading(file, unescaped(fragment));
   if (anchor) return `href="#${anchor}"`;
   const near = suggest(fragment, anchors.slugs(file));
   report.add("link/missing-heading", source.place, { fragment, near });
   return undefined;
 }
 
+function unescaped(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A lone percent sign is no escape.
+    return fragment;
+  }
+}
+
 const EMPTY = /^(click here|here|click|link|this link|this|more|read more|learn more)$/i;
 
-function reportEmptyWords(text: string, source: LinkSource, { report }: CourseContext): void {
+function reportEmptyWords(text: string, source: Reference, { report }: CourseContext): void {
   const words = plainText(text);
   if (words === "" || EMPTY.test(words)) report.add("link/says-nothing", source.place, { words });
 }

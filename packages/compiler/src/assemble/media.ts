@@ -1,10 +1,8 @@
-import type { Place } from "@coursewright/course";
 import { imageSize } from "image-size";
 import type { Image } from "../parse/markdown.ts";
-import { suggest } from "../parse/suggest.ts";
 import type { Asset } from "../project.ts";
 import type { CourseContext } from "./context.ts";
-import { relativePath, resolvePath } from "./paths.ts";
+import { findFile, type Reference } from "./find-file.ts";
 import { escapeHtml } from "./text.ts";
 
 /** A picture that is there and can be packed. */
@@ -16,11 +14,6 @@ export interface Picture {
   readonly height?: number;
 }
 
-export interface ImageSource {
-  readonly file: string;
-  readonly place: Place;
-}
-
 const PICTURES = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 const FILMS = /\.(mp4|webm|mp3|m4a|ogg|wav)$/i;
 const DECORATIVE = "decorative";
@@ -29,7 +22,7 @@ const BIG_IN_BYTES = 1_000_000;
 /** Finds, checks and packs the file of an image; nothing when it cannot be shown, which is reported. */
 export function picture(
   image: Image,
-  source: ImageSource,
+  source: Reference,
   context: CourseContext,
 ): Picture | undefined {
   const { report } = context;
@@ -42,7 +35,7 @@ export function picture(
     report.add("block/not-yet", source.place, { what: "A film or sound" });
     return undefined;
   }
-  const asset = find(href, image.raw, source, context);
+  const asset = find(href, source, context);
   if (!asset) return undefined;
   if (!PICTURES.test(asset.path)) report.add("media/odd-kind", source.place, { href });
   reportBytes(asset, source, context);
@@ -63,41 +56,20 @@ export function inlineImage(shown: Picture): string {
   return `<img src="${shown.src}" alt="${escapeHtml(shown.alt)}"${size}>`;
 }
 
-function find(
-  href: string,
-  raw: string,
-  source: ImageSource,
-  context: CourseContext,
-): Asset | undefined {
-  const { shelf, report } = context;
-  const path = resolvePath(source.file, href);
-  const exact = path === undefined ? undefined : shelf.find(path);
-  if (exact) return exact;
-  const replaced = (right: string) => ({
-    fix: { place: source.place, text: raw.replace(href, relativePath(source.file, right)) },
-  });
-  const fromRoot = resolvePath("course.yaml", href.replace(/^\/+/, ""));
-  if (fromRoot && shelf.find(fromRoot)) {
-    const right = relativePath(source.file, fromRoot);
-    report.add("media/path-from-folder", source.place, { href, right }, replaced(fromRoot));
-    return undefined;
+function find(href: string, source: Reference, context: CourseContext): Asset | undefined {
+  const search = findFile(href, source, context);
+  if (search.kind === "missing") {
+    context.report.add("media/missing", source.place, { href, near: search.near });
   }
-  const otherCase = path === undefined ? undefined : shelf.findInAnyCase(path);
-  if (otherCase) {
-    const params = { href, right: relativePath(source.file, otherCase) };
-    report.add("media/capitals-differ", source.place, params, replaced(otherCase));
-    return undefined;
-  }
-  report.add("media/missing", source.place, { href, near: suggest(path ?? href, shelf.paths) });
-  return undefined;
+  return search.kind === "found" ? context.shelf.find(search.path) : undefined;
 }
 
-function reportAlt(image: Image, source: ImageSource, { report }: CourseContext): void {
+function reportAlt(image: Image, source: Reference, { report }: CourseContext): void {
   if (image.text.trim() !== "" || image.title === DECORATIVE) return;
   report.add("media/no-description", source.place, { file: image.href.replace(/^.*\//, "") });
 }
 
-function reportBytes(asset: Asset, source: ImageSource, { report }: CourseContext): void {
+function reportBytes(asset: Asset, source: Reference, { report }: CourseContext): void {
   if (asset.sizeInBytes <= BIG_IN_BYTES) return;
   const megabytes = (asset.sizeInBytes / 1_000_000).toFixed(1);
   report.add("media/big", source.place, { file: asset.path, megabytes });

@@ -5,7 +5,7 @@ import { placeIn } from "../parse/source.ts";
 
 /** Reports `{{client}}` outside code. */
 export function reportWords(document: LessonDocument, report: Report): void {
-  const { source } = document;
+  const { text: source } = document;
   if (!source.lines.some((line) => line.includes("{{"))) return;
   const code = new CodeTracker();
   source.lines.forEach((line, index) => {

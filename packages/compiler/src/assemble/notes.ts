@@ -35,6 +35,11 @@ export class Notes {
     return `<sup><a class="cite" id="${ref}" href="#${anchor}">${known.number}</a></sup>`;
   }
 
+  /** Counts as cited what stands in a part that cannot be built yet. */
+  spare(text: string): void {
+    for (const [, label = ""] of text.matchAll(/\[\^([^\]\s]+)\]/g)) this.used.add(label);
+  }
+
   isUsed(label: string): boolean {
     return this.used.has(label);
   }
@@ -51,7 +56,8 @@ export class Notes {
 
   private words(label: string, context: LessonContext) {
     const note = context.document.footnotes.get(label);
-    const tokens = context.document.reader.read(note?.text ?? "", note?.line ?? 1);
+    if (!note) throw new Error(`No note is called "${label}"`);
+    const tokens = context.document.reader.read(note.text, note);
     return context.words.html(context.writer.blocks(tokens));
   }
 

@@ -6,11 +6,15 @@ import {
   type Question,
   type QuestionBase,
 } from "@coursewright/course";
+import { isId } from "../check/ids.ts";
 import type { Fence } from "../parse/fences.ts";
 import { children, type Token } from "../parse/markdown.ts";
-import { type PartChip, partChip, reportGluedChip } from "./chips.ts";
+import type { Opening } from "../parse/opening.ts";
+import { suggest } from "../parse/suggest.ts";
 import type { LessonContext } from "./context.ts";
-import { assembleOptions, reportOddOptions } from "./options.ts";
+import { loneImage } from "./lone-image.ts";
+import { reportOddOptions } from "./odd-options.ts";
+import { type QuestionParts, readQuestionParts } from "./question-parts.ts";
 import { questionSettings, writtenId } from "./settings.ts";
 
 /** A question of one of the kinds we know; nothing when something in it was reported that makes the rest a guess. */
@@ -21,15 +25,17 @@ export function assembleQuestion(
   const { name } = fence.opening;
   if (!isKindName(name)) return "not-a-question";
   const settings = questionSettings(name, fence.opening, context.report);
+  reportObjective(fence.opening, context);
   const odd = reportOddOptions(fence, context);
-  const parts = readParts(fence, context);
+  const parts = readQuestionParts(fence, context);
+  const said = words(parts, fence, context);
   if (odd) return undefined;
   const { points = 1, tries = 1, optional = false, fixed = false, confidence = false } = settings;
   const { objective, was } = settings;
   const base: QuestionBase = {
     id: writtenId(fence.opening, context.report) ?? "",
     ...(was !== undefined && { was }),
-    ...words(parts, fence, context),
+    ...said,
     points,
     tries,
     ...(objective !== undefined && { objective }),
@@ -39,6 +45,17 @@ export function assembleQuestion(
     place: fence.opening.place,
   };
   return ofKind(name, { ...base, options: parts.options }, settings.scoring ?? "partial");
+}
+
+/** Reports an objective that the question's lesson does not have. */
+function reportObjective({ attributes }: Opening, { document, report }: LessonContext): void {
+  const setting = attributes.settings.get("objective");
+  if (!setting || !isId(setting.value)) return;
+  const known = Object.keys(document.settings.objectives ?? {});
+  const objective = setting.value;
+  if (known.includes(objective)) return;
+  const near = suggest(objective, known);
+  report.add("question/unknown-objective", setting.place, { objective, near, known });
 }
 
 function ofKind(
@@ -57,61 +74,22 @@ function ofKind(
   }
 }
 
-interface Parts {
-  readonly ask: readonly Token[];
-  readonly options: readonly Option[];
-  readonly said: ReadonlyMap<PartChip, readonly Token[]>;
-}
-
-function readParts(fence: Fence, context: LessonContext): Parts {
-  const parts = { ask: [] as Token[], options: [] as Option[], said: new Map() };
-  for (const token of tokensOf(fence, context)) {
-    if (token.type === "paragraph") readParagraph(token, parts, context);
-    else if (token.type === "list" && isTaskList(token)) {
-      parts.options.push(...assembleOptions(token, fence.opening.name, context));
-    } else parts.ask.push(token);
-  }
-  return parts;
-}
-
-function readParagraph(
-  token: Token & { type: "paragraph" },
-  parts: { ask: Token[]; said: Map<PartChip, readonly Token[]> },
-  context: LessonContext,
-): void {
-  reportGluedChip(children(token), context);
-  const { chip, rest } = partChip(children(token), context);
-  if (!chip) parts.ask.push({ ...token, tokens: [...rest] as typeof token.tokens });
-  else if (!parts.said.has(chip)) parts.said.set(chip, rest);
-  else context.report.add("question/part-twice", placeOf(token, context), { chip });
-}
-
-function tokensOf(fence: Fence, context: LessonContext): readonly Token[] {
-  return fence.parts.flatMap((part) =>
-    part.kind === "run" ? context.document.reader.read(part.text, part.line) : [],
-  );
-}
-
-function isTaskList(list: Token & { type: "list" }): boolean {
-  return list.items.some((item) => item.task);
-}
-
 type QuestionWords = Pick<
   QuestionBase,
   "context" | "ask" | "hint" | "ifRight" | "ifPartly" | "ifWrong"
 >;
 
-function words(parts: Parts, fence: Fence, context: LessonContext): QuestionWords {
-  const asking = parts.ask.findLastIndex((token) => token.type === "paragraph");
-  const paragraph = parts.ask[asking];
+function words(parts: QuestionParts, fence: Fence, context: LessonContext): QuestionWords {
+  const { asked, behind, said } = parts;
+  const paragraph = askingOf(asked);
   if (!paragraph) context.report.add("question/no-text", fence.opening.place, {});
-  const before = parts.ask.filter((_, index) => index !== asking);
+  const before = [...asked, ...behind].filter((token) => token !== paragraph);
   const inline = (tokens: readonly Token[] | undefined): Html | undefined =>
     tokens && context.words.html(context.writer.inline(tokens));
-  const hint = inline(parts.said.get("hint"));
-  const ifRight = inline(parts.said.get("if right"));
-  const ifPartly = inline(parts.said.get("if partly"));
-  const ifWrong = inline(parts.said.get("if wrong"));
+  const hint = inline(said.get("hint"));
+  const ifRight = inline(said.get("if right"));
+  const ifPartly = inline(said.get("if partly"));
+  const ifWrong = inline(said.get("if wrong"));
   return {
     ...(before.length > 0 && { context: context.words.html(context.writer.blocks(before)) }),
     ask: inline(paragraph ? children(paragraph) : []) ?? context.words.html(""),
@@ -122,6 +100,8 @@ function words(parts: Parts, fence: Fence, context: LessonContext): QuestionWord
   };
 }
 
-function placeOf(token: Token, context: LessonContext) {
-  return context.document.reader.positions.placeOf(token);
+/** The paragraph next to the options; a picture alone asks nothing. */
+function askingOf(asked: readonly Token[]): Token | undefined {
+  const paragraphs = asked.filter((token) => token.type === "paragraph");
+  return paragraphs.findLast((token) => !loneImage(token)) ?? paragraphs.at(-1);
 }

@@ -1,5 +1,7 @@
 import type { Place, Report } from "@coursewright/course";
 
+type PlaceIn = (offset: number, length: number) => Place;
+
 /** Takes everything out of HTML that could run, load or restyle something. */
 export type Sanitiser = (markup: string) => string;
 
@@ -42,29 +44,31 @@ export async function loadSanitiser(): Promise<Sanitiser> {
 const TAG = /<(\/?)([a-zA-Z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>?/g;
 
 /** The raw HTML of a token without what is not allowed; each thing taken out is reported. */
-export function allowedHtml(raw: string, place: Place, report: Report): string {
-  const stripped = raw.replace(
-    /<(script|style|iframe|object|template)\b[\s\S]*?(<\/\1>|$)/gi,
-    (all) => {
-      report.add("html/removed", place, { what: `<${/\w+/.exec(all)?.[0] ?? ""}>` });
-      return "";
-    },
-  );
-  return stripped.replace(TAG, (all, slash: string, name: string, rest: string) => {
-    if (!ALLOWED.has(name.toLowerCase())) {
-      if (slash === "") report.add("html/removed", place, { what: `<${name}>` });
-      return "";
-    }
-    return slash === "" ? `<${name}${allowedAttributes(rest, place, report)}>` : all;
+export function allowedHtml(raw: string, placeIn: PlaceIn, report: Report): string {
+  const remove = (what: string, offset: number): string => {
+    report.add("html/removed", placeIn(offset, what.replace(/>$/, "").length), { what });
+    return "";
+  };
+  const bodies = /<(script|style|iframe|object|template)\b[\s\S]*?(<\/\1>|$)/gi;
+  // Blanks in its place, so that what follows stays where it stood.
+  const stripped = raw.replace(bodies, (all, name: string, _end, offset: number) => {
+    remove(`<${name}>`, offset);
+    return " ".repeat(all.length);
+  });
+  return stripped.replace(TAG, (all, slash: string, name: string, rest: string, at: number) => {
+    if (!ALLOWED.has(name.toLowerCase())) return slash === "" ? remove(`<${name}>`, at) : "";
+    if (slash !== "") return all;
+    const start = at + name.length + 1;
+    return `<${name}${allowedAttributes(rest, (what, offset) => remove(what, start + offset))}>`;
   });
 }
 
-function allowedAttributes(text: string, place: Place, report: Report): string {
+function allowedAttributes(text: string, remove: (what: string, offset: number) => void): string {
   const kept: string[] = [];
   for (const match of text.matchAll(/([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g)) {
     const [all, name = ""] = match;
     if (ATTRIBUTES.has(name.toLowerCase())) kept.push(all);
-    else report.add("html/removed", place, { what: name });
+    else remove(name, match.index);
   }
   return kept.length > 0 ? ` ${kept.join(" ")}` : "";
 }

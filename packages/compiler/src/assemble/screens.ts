@@ -1,8 +1,7 @@
-import { type Place, type Report, slug } from "@coursewright/course";
+import { type Place, type Report, slug, startOf } from "@coursewright/course";
 import type { Fence } from "../parse/fences.ts";
 import type { LessonDocument } from "../parse/lesson.ts";
-import type { Token } from "../parse/markdown.ts";
-import { placeOfLine } from "../parse/source.ts";
+import { type Token, wordsOf } from "../parse/markdown.ts";
 
 /** A screen before its blocks are understood. */
 export interface ScreenDraft {
@@ -27,7 +26,7 @@ export function cutScreens(document: LessonDocument, report: Report): LessonDraf
   const cut = new Cut(document, report);
   for (const part of document.parts) {
     if (part.kind === "fence") cut.add(part);
-    else for (const token of document.reader.read(part.text, part.line)) cut.add(token);
+    else for (const token of document.reader.read(part.text, part)) cut.add(token);
   }
   return cut.finish();
 }
@@ -57,8 +56,8 @@ class Cut {
   finish(): LessonDraft {
     this.endScreen();
     const { document, title, screens, report } = this;
-    const place = placeOfLine(document.source, 1);
-    if (!title) report.add("lesson/no-title", { ...place, file: document.source.file }, {});
+    const place = startOf(document.source.file);
+    if (!title) report.add("lesson/no-title", place, {});
     if (screens.length === 0) report.add("lesson/empty", place, {});
     return { document, title, screens };
   }
@@ -95,7 +94,7 @@ class Cut {
     this.content = [];
     if (!heading && content.length === 0) return;
     this.screens.push({
-      slug: this.uniqueSlug(heading ? slug(heading.text) : "start"),
+      slug: this.uniqueSlug(heading ? slug(wordsOf(heading)) : "start"),
       heading,
       content,
       place: heading ? this.placeOf(heading) : this.placeOfFirst(content),
@@ -104,7 +103,7 @@ class Cut {
 
   private placeOfFirst(content: readonly (Token | Fence)[]): Place {
     const [first] = content;
-    if (!first) return placeOfLine(this.document.source, 1);
+    if (!first) return startOf(this.document.source.file);
     return "kind" in first ? first.opening.place : this.placeOf(first);
   }
 

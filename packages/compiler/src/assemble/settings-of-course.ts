@@ -1,6 +1,7 @@
 import type { Course, Report } from "@coursewright/course";
 import type { Yaml } from "../parse/yaml.ts";
 import type { CourseYaml } from "../schema/course.ts";
+import { reportAddress } from "./links.ts";
 import type { Words } from "./text.ts";
 
 /** Everything of a course that stands in `course.yaml`. */
@@ -41,6 +42,7 @@ export function reportNotYet(course: CourseYaml, yaml: Yaml, report: Report): vo
     const place = yaml.placeOf(["languages", 1]);
     report.add("course/not-yet", place, { what: "A second language" });
   }
+  if (course.help) reportAddress(course.help.url, yaml.placeOf(["help", "url"]), report);
   if (course.xapi?.tokenUrl !== undefined) {
     const place = yaml.placeOfKey(["xapi", "tokenUrl"]);
     report.add("course/not-yet", place, { what: "Sending statements to an LRS" });

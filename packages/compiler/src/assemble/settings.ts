@@ -19,24 +19,25 @@ export function questionSettings(
   const validate = validateSettings[kind];
   const problemFree = validate(checked);
   if (!problemFree) {
-    for (const problem of validate.errors ?? []) {
+    // A setting of several forms fails each of them, and once at large.
+    const first = new Map((validate.errors ?? []).map((problem) => [keyOf(problem), problem]));
+    for (const [key, problem] of first) {
       reportSetting(problem, { kind, attributes }, report);
-      delete given[keyOf(problem)];
+      delete given[key];
     }
   }
-  if (problemFree) tidyBraces(attributes, report);
+  if (problemFree && attributes.whole) tidyBraces(attributes, report);
   const clean: Record<string, unknown> = { ...given };
   if (!validate(clean)) throw new Error(`Settings of "${kind}" have no sound defaults`);
   return clean;
 }
 
-/** The id between the braces, if it can be one. */
+/** The id between the braces; one that cannot be an id is reported. */
 export function writtenId(opening: Opening, report: Report): string | undefined {
   const { id } = opening.attributes;
   if (!id) return undefined;
-  if (isId(id.value)) return id.value;
-  report.add("id/odd", id.place, { id: id.value });
-  return undefined;
+  if (!isId(id.value)) report.add("id/odd", id.place, { id: id.value });
+  return id.value;
 }
 
 function keyOf(problem: Problem): string {
@@ -72,6 +73,9 @@ const WANTED: Readonly<Record<string, string>> = {
   objective: "the id of an objective of this lesson",
   was: "the id that the question had before",
   scoring: "`partial`, `all` or `penalty`",
+  optional: "no value: write only `optional`, or leave it out",
+  fixed: "no value: write only `fixed`, or leave it out",
+  confidence: "no value: write only `confidence`, or leave it out",
 };
 
 const DEFAULTS: Readonly<Record<string, string>> = {

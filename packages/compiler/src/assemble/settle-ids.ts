@@ -4,11 +4,9 @@ import {
   type Option,
   type PresentScreen,
   type Question,
-  type Report,
   type Screen,
   type Slot,
   settle,
-  startOf,
 } from "@coursewright/course";
 import { mapQuestions } from "./map-questions.ts";
 import { plainText } from "./text.ts";
@@ -18,15 +16,16 @@ export interface Identified {
   readonly lessons: readonly Lesson[];
   readonly slots: readonly Slot[];
   readonly lock: Lock;
+  /** The lock file lacks something. */
+  readonly changed: boolean;
 }
 
 /** Gives each screen its birth name and each option its letter, as the lock file remembers them. */
-export function settleIds(lessons: readonly Lesson[], lock: Lock, report: Report): Identified {
+export function settleIds(lessons: readonly Lesson[], lock: Lock): Identified {
   const present = lessons.flatMap((lesson) =>
     lesson.screens.map((screen) => presentScreen(lesson, screen)),
   );
   const settled = settle(lock, present);
-  if (settled.changed) report.add("ids/not-saved", startOf("course.yaml"), {});
   const names = settled.screens[Symbol.iterator]();
   const named = lessons.map((lesson) => {
     const lettered = mapQuestions(lesson, (question) =>
@@ -38,7 +37,8 @@ export function settleIds(lessons: readonly Lesson[], lock: Lock, report: Report
     }));
     return { ...lettered, screens };
   });
-  return { lessons: named, slots: settled.slots, lock: settled.lock };
+  const { slots, lock: saved, changed } = settled;
+  return { lessons: named, slots, lock: saved, changed };
 }
 
 function presentScreen(lesson: Lesson, screen: Screen): PresentScreen {

@@ -21,8 +21,8 @@ export class Shelf {
   }
 
   /** A file of the same name but for capitals: found on a Mac, missing on the LMS. */
-  findInAnyCase(path: string): string | undefined {
-    const wanted = path.toLowerCase();
+  findInAnyCase(path: string | undefined): string | undefined {
+    const wanted = path?.toLowerCase();
     return [...this.project.assets.keys()].find((candidate) => candidate.toLowerCase() === wanted);
   }
 

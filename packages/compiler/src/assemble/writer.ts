@@ -1,24 +1,31 @@
-import { type Place, slug } from "@coursewright/course";
+import type { Place } from "@coursewright/course";
 import type { LessonDocument } from "../parse/lesson.ts";
 import { type HtmlWriter, htmlWriter, type Token } from "../parse/markdown.ts";
-import { anchorOf } from "./anchors.ts";
 import type { CourseContext, LessonContext } from "./context.ts";
+import type { Reference } from "./find-file.ts";
 import { linkAttributes } from "./links.ts";
 import { inlineImage, picture } from "./media.ts";
 import { Notes, reportMissingNote } from "./notes.ts";
 import { allowedHtml } from "./sanitise.ts";
-import { plainText } from "./text.ts";
 
 /** A lesson's own context: its tokens become HTML in which every link, picture and note is checked. */
 export function lessonContext(document: LessonDocument, course: CourseContext): LessonContext {
   const notes = new Notes(document.id);
   const { file } = document.source;
   const placeOf = (token: Token): Place => document.reader.positions.placeOf(token);
-  let raw = false;
+  const placeIn = (token: Token) => (offset: number, length: number) =>
+    document.reader.positions.placeIn(token, offset, length);
+  const reference = (token: Token): Reference => ({
+    file,
+    place: placeOf(token),
+    raw: token.raw,
+    placeIn: placeIn(token),
+  });
+  let raw: Place | undefined;
   const writer = htmlWriter({
-    link: (token) => linkAttributes(token, { file, place: placeOf(token) }, course),
+    link: (token) => linkAttributes(token, reference(token), course),
     image(token) {
-      const shown = picture(token, { file, place: placeOf(token) }, course);
+      const shown = picture(token, reference(token), course);
       return shown ? inlineImage(shown) : "";
     },
     citation(token) {
@@ -26,17 +33,17 @@ export function lessonContext(document: LessonDocument, course: CourseContext): 
       reportMissingNote(token.label, placeOf(token), context);
       return "";
     },
-    heading: (words) => anchorOf(document.id, slug(plainText(words))),
+    heading: (token) => course.anchors.of(file, token),
     html(token) {
-      raw = true;
-      return allowedHtml(token.raw, placeOf(token), course.report);
+      raw ??= placeOf(token);
+      return allowedHtml(token.raw, placeIn(token), course.report);
     },
   });
   // Only what holds raw HTML is parsed again: it costs more than everything else together.
   const clean = (markup: string): string => {
-    const result = raw ? course.sanitise(markup) : markup;
-    raw = false;
-    return result;
+    const place = raw;
+    raw = undefined;
+    return place ? sanitised(markup, place, course) : markup;
   };
   const safe: HtmlWriter = {
     blocks: (tokens) => clean(writer.blocks(tokens)),
@@ -44,4 +51,15 @@ export function lessonContext(document: LessonDocument, course: CourseContext): 
   };
   const context: LessonContext = { ...course, document, notes, writer: safe };
   return context;
+}
+
+function sanitised(markup: string, place: Place, { sanitise, report }: CourseContext): string {
+  try {
+    return sanitise(markup);
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    // The parser goes down into elements within elements until the stack is full.
+    report.add("text/too-deep", place, {});
+    return "";
+  }
 }

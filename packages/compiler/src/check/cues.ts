@@ -6,11 +6,13 @@ import {
   type Report,
 } from "@coursewright/course";
 import { plainText } from "../assemble/text.ts";
+import { firstSetting } from "../fix/setting.ts";
+import type { Documents } from "../parse/index.ts";
 
 /** Ways in which a lesson gives its answers away. */
-export function checkCues(lesson: Lesson, report: Report): void {
+export function checkCues(lesson: Lesson, documents: Documents, report: Report): void {
   const asked = questionsOf(lesson);
-  for (const question of asked) checkAllOfTheAbove(question, report);
+  for (const question of asked) checkAllOfTheAbove(question, documents, report);
   const chosen = asked.filter(({ kind, options }) => kind === "single" && options.length > 2);
   const [first] = chosen;
   if (first && chosen.length > 2 && chosen.every(longestIsRight)) {
@@ -28,28 +30,19 @@ function longestIsRight({ options }: Question): boolean {
 
 const ALL_OF_THE_ABOVE = /^(all|none|both|neither|any) of (the|these|them)\b.*$|^all the above/i;
 
-function checkAllOfTheAbove(question: Question, report: Report): void {
+function checkAllOfTheAbove(question: Question, documents: Documents, report: Report): void {
   if (question.fixed || question.kind === "truefalse") return;
   for (const option of question.options) {
     const said = words(option.html);
     if (!/above/i.test(said) || !ALL_OF_THE_ABOVE.test(said)) continue;
-    report.add(
-      "question/all-of-the-above",
-      option.place,
-      { words: said },
-      { fix: fixed(question) },
-    );
+    const fix = fixing(question, documents);
+    report.add("question/all-of-the-above", option.place, { words: said }, { fix });
   }
 }
 
-/** Puts the word `fixed` behind the question's id. */
-function fixed(question: Question) {
-  const { place, id } = question;
-  const column = place.endColumn - 1;
-  const isBraced = place.endColumn - place.column > question.kind.length + 3;
-  const at = isBraced ? column : place.endColumn;
-  const edit = { ...place, column: at, endLine: place.line, endColumn: at };
-  return { place: edit, text: isBraced ? " fixed" : `{#${id} fixed}` };
+function fixing({ place }: Question, documents: Documents) {
+  const document = documents.lessons.find(({ source }) => source.file === place.file);
+  return firstSetting(document?.source.lines[place.line - 1] ?? "", place, "fixed");
 }
 
 function words(html: Html): string {

@@ -21,7 +21,7 @@ export function check(
 ): void {
   for (const lesson of course.steps) {
     for (const question of questionsOf(lesson)) checkQuestion(question, report);
-    checkCues(lesson, report);
+    checkCues(lesson, documents, report);
     checkReading(lesson, documents, report);
   }
   checkLanguages(course, documents, report);

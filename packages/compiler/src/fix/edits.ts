@@ -8,12 +8,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     .sort((a, b) => a.start - b.start || a.end - b.end);
   let result = "";
   let done = 0;
-  for (const span of spans) {
-    if (span.start < done) continue;
-    result += text.slice(done, span.start) + span.text;
-    done = Math.max(span.end, span.start);
-    // A second edit at the very same spot would be written twice in a row.
-    if (span.start === span.end) done = span.end;
+  let inserted = -1;
+  for (const { start, end, text: words } of spans) {
+    // Two insertions at one spot may say the same thing twice.
+    if (start < done || (start === end && start === inserted)) continue;
+    result += text.slice(done, start) + words;
+    done = end;
+    if (start === end) inserted = start;
   }
   return result + text.slice(done);
 }

@@ -9,6 +9,8 @@ export interface Attributes {
   readonly place: Place;
   /** The braces and what is between them, as written. */
   readonly text: string;
+  /** Whether the braces end, and the line with them. */
+  readonly whole: boolean;
 }
 
 export interface Setting {
@@ -18,7 +20,7 @@ export interface Setting {
   readonly place: Place;
 }
 
-const TOKEN = /\s+|#([^\s}]*)|([^\s=}"]+)(?:=(?:"([^"]*)"|([^\s}]*)))?|(.)/gy;
+const TOKEN = /\s+|#([^\s}]*)|([^\s=}"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]*)))?|(.)/gy;
 
 /** Reads `{#id key=value word}`; `column` is that of the opening brace. */
 export function readAttributes(
@@ -37,7 +39,7 @@ export function readAttributes(
     );
     if (setting) found.push(setting);
   }
-  return { ...sorted(found, report), place, text };
+  return { ...sorted(found, report), place, text, whole: true };
 }
 
 /** Curly quotes, dashes and no-break blanks as keyboards write them, read as their plain twins. */
@@ -50,9 +52,9 @@ export function plainTwins(text: string): string {
 }
 
 function settingIn(match: RegExpExecArray, place: Place): Setting | undefined {
-  const [, id, key, quoted, bare, stray] = match;
+  const [, id, key, double, single, bare, stray] = match;
   if (id !== undefined) return { key: "#", value: id, place };
-  if (key !== undefined) return { key, value: quoted ?? bare ?? "true", place };
+  if (key !== undefined) return { key, value: double ?? single ?? bare ?? "true", place };
   return stray === undefined ? undefined : { key: stray, value: "true", place };
 }
 

@@ -1,19 +1,29 @@
 import type { Place, Report } from "@coursewright/course";
 import type { ValidateFunction } from "ajv/dist/2020.js";
+import { id } from "../schema/words.ts";
 import type { Problem } from "../validators.ts";
 import { suggest } from "./suggest.ts";
 import type { Path, Yaml } from "./yaml.ts";
 
-/** The settings if they are what the schema says; else nothing, and each problem is reported at its place. */
-export function checkYaml<T>(
+/** The settings as far as they are what the schema says; each problem is reported at its place. */
+export function checkYaml<T extends object>(
   yaml: Yaml,
   validate: ValidateFunction<T>,
   report: Report,
-): T | undefined {
+): Partial<T> {
   const value = yaml.value ?? {};
   if (validate(value)) return value;
-  for (const problem of telling(validate.errors ?? [])) reportProblem(problem, yaml, report);
-  return undefined;
+  const problems = validate.errors ?? [];
+  for (const problem of telling(problems)) reportProblem(problem, yaml, report);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+  const faulty = new Set(problems.map(topKey));
+  const sound = Object.entries(value).filter(([key]) => !faulty.has(key));
+  // Each key has a schema of its own, and the validator finds no fault with these.
+  return Object.fromEntries(sound) as Partial<T>;
+}
+
+function topKey({ instancePath, params }: Problem): string {
+  return String(pathOf(instancePath)[0] ?? params.additionalProperty ?? "");
 }
 
 /** Without the echoes: of an `anyOf`, only that none of it fits. */
@@ -36,6 +46,9 @@ function reportProblem(problem: Problem, yaml: Yaml, report: Report): void {
   const path = pathOf(problem.instancePath);
   const key = nameOf(path);
   const place = yaml.placeOf(path);
+  if (path.length === 0 && problem.keyword === "type") {
+    return report.add("yaml/no-settings", place, {});
+  }
   switch (problem.keyword) {
     case "additionalProperties":
       return reportUnknownKey(problem, yaml, path, report);
@@ -50,7 +63,7 @@ function reportProblem(problem: Problem, yaml: Yaml, report: Report): void {
       return report.add("id/odd", yaml.placeOfKey([...path, name]), { id: name });
     }
     default:
-      return reportValue(problem, { place, key, written: yaml.writtenAt(path) ?? "" }, report);
+      return reportValue(problem, { place, key, written: yaml.writtenAt(path) }, report);
   }
 }
 
@@ -64,37 +77,44 @@ function reportUnknownKey(problem: Problem, yaml: Yaml, path: Path, report: Repo
 
 function reportWord(problem: Problem, place: Place, key: string, report: Report): void {
   const allowed = (problem.params.allowedValues as readonly unknown[]).map(String); // ajv's own list
-  const word = String(problem.data);
+  const wanted = `one of: ${allowed.join(", ")}`;
+  if (typeof problem.data !== "string") {
+    return report.add("yaml/odd-value", place, { key, written: undefined, wanted });
+  }
+  const word = problem.data;
   report.add("yaml/unlisted-word", place, { key, word, near: suggest(word, allowed), allowed });
 }
 
 interface Found {
   readonly place: Place;
   readonly key: string;
-  readonly written: string;
+  readonly written: string | undefined;
 }
 
 function reportValue(problem: Problem, found: Found, report: Report): void {
   const { place, key, written } = found;
-  if (key === "version") return report.add("course/version", place, { written });
-  if (key === "id" && problem.keyword !== "type") {
-    const course = problem.schemaPath.includes("/properties/id/") && written.includes(".");
-    return course
-      ? report.add("course/id", place, { id: written })
-      : report.add("id/odd", place, { id: written });
+  if (key === "version" && written) return report.add("course/version", place, { written });
+  if (key === "id" && written && problem.keyword !== "type") {
+    const code = isIdOfCourse(problem) ? "course/id" : "id/odd";
+    return report.add(code, place, { id: written });
   }
   report.add("yaml/odd-value", place, { key, written, wanted: wanted(problem) });
+}
+
+function isIdOfCourse({ instancePath, parentSchema }: Problem): boolean {
+  return instancePath === "/id" && parentSchema !== id;
 }
 
 /** What should stand there, as a person would say it. */
 function wanted(problem: Problem): string {
   switch (problem.keyword) {
     case "type":
+      if (typeof problem.data === "number") return `quotation marks round it: "${problem.data}"`;
       return TYPES[String(problem.params.type)] ?? String(problem.params.type);
     case "minimum":
     case "exclusiveMinimum":
     case "maximum":
-      return `a number ${problem.params.comparison} ${problem.params.limit}`;
+      return `a number ${BOUNDS[problem.keyword]} ${problem.params.limit}`;
     case "const":
       return `the word or number ${problem.params.allowedValue}`;
     case "minItems":
@@ -109,6 +129,12 @@ function wanted(problem: Problem): string {
       return CHOICES[problem.instancePath.split("/")[1] ?? ""] ?? "some text";
   }
 }
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  minimum: "from",
+  exclusiveMinimum: "above",
+  maximum: "up to",
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   string: "text",

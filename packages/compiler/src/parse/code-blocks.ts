@@ -1,14 +1,18 @@
+/** A fence may be the first thing of a list's item. */
+const START = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*[ \t]*(`{3,}|~{3,})(.*)$/;
+
 /** Follows fenced code (``` or ~~~) line by line, so that what stands inside stays text. */
 export class CodeTracker {
   private fence: string | undefined;
 
   /** Whether this line is part of a code block, its fences included. */
   isCode(line: string): boolean {
-    const mark = /^ *(`{3,}|~{3,})(.*)$/.exec(line);
     if (this.fence) {
+      const mark = /^[ \t]*(`{3,}|~{3,})(.*)$/.exec(line);
       if (mark && closes(mark, this.fence)) this.fence = undefined;
       return true;
     }
+    const mark = START.exec(line);
     if (!mark || (mark[1]?.startsWith("`") && mark[2]?.includes("`"))) return false;
     this.fence = mark[1];
     return true;

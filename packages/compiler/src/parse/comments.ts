@@ -1,10 +1,10 @@
-import type { Report } from "@coursewright/course";
-import { isCode } from "@coursewright/course";
+import { catalogue, isCode, type Report } from "@coursewright/course";
 import { CodeTracker } from "./code-blocks.ts";
 import { placeIn, type Source } from "./source.ts";
 
 /** A note for colleagues; no comment is ever packaged. */
 export interface Comment {
+  /** What stands between `<!--` and `-->`, as written. */
   readonly text: string;
   readonly line: number;
   readonly column: number;
@@ -59,7 +59,7 @@ class CommentScan {
       return [" ".repeat(rest.length), ""];
     }
     const text = open.text + rest.slice(0, at);
-    this.comments.push({ text: text.trim(), line: open.line, column: open.column, endLine: line });
+    this.comments.push({ text, line: open.line, column: open.column, endLine: line });
     this.open = undefined;
     return [" ".repeat(at + 3), rest.slice(at + 3)];
   }
@@ -67,9 +67,23 @@ class CommentScan {
 
 /** Position of a mark that does not stand between backticks. */
 function indexOutsideCode(line: string, mark: string): number {
-  const pattern = /(`+)[^`]*?\1(?!`)|<!--/g;
-  for (const match of line.matchAll(pattern)) if (match[0] === mark) return match.index;
-  return -1;
+  let from = 0;
+  for (;;) {
+    const at = line.indexOf(mark, from);
+    const ticks = line.indexOf("`", from);
+    if (at < 0 || ticks < 0 || at < ticks) return at;
+    from = endOfCode(line, ticks);
+  }
+}
+
+/** Where the code that these backticks open ends; behind the backticks if nothing closes them. */
+function endOfCode(line: string, ticks: number): number {
+  const fence = /^`+/.exec(line.slice(ticks))?.[0] ?? "";
+  const start = ticks + fence.length;
+  for (const { 0: run, index } of line.slice(start).matchAll(/`+/g)) {
+    if (run.length === fence.length) return start + index + run.length;
+  }
+  return start;
 }
 
 const IGNORE = /^coursewright-ignore\b\s*([^\s:]*)\s*:?\s*(.*)$/s;
@@ -77,28 +91,44 @@ const IGNORE = /^coursewright-ignore\b\s*([^\s:]*)\s*:?\s*(.*)$/s;
 /** Reads the comments that silence a warning; each must name a code and say why. */
 export function readSilences(source: Source, comments: readonly Comment[], report: Report): void {
   for (const comment of comments) {
-    const match = IGNORE.exec(comment.text);
+    const match = IGNORE.exec(comment.text.trim());
     if (!match) continue;
     const [, code = "", reason = ""] = match;
-    const place = placeIn(source, comment.line, comment.column, comment.text.length + 9);
-    if (!isCode(code)) report.add("ignore/unknown-code", place, { code });
+    const place = placeIn(source, comment.line, comment.column, lengthOnLine(comment));
+    if (!isWarning(code)) report.add("ignore/unknown-code", place, { code });
     else if (reason.trim() === "") report.add("ignore/no-reason", place, { code });
     else report.silence({ code, reason: reason.trim(), place, line: nextLine(source, comment) });
   }
 }
 
+// Errors cannot be silenced, so that naming one would only look as if it worked.
+function isWarning(code: string): boolean {
+  return isCode(code) && catalogue[code].severity === "warning";
+}
+
+function lengthOnLine({ text }: Comment): number {
+  const end = text.indexOf("\n");
+  return end < 0 ? text.length + "<!---->".length : end + "<!--".length;
+}
+
 function nextLine(source: Source, comment: Comment): number {
-  const at = source.lines.findIndex(
-    (text, index) => index >= comment.endLine && text.trim() !== "" && !text.startsWith("<!--"),
-  );
-  return at < 0 ? comment.endLine : at + 1;
+  for (let line = comment.endLine + 1; line <= source.lines.length; line++) {
+    const text = source.lines[line - 1] ?? "";
+    if (text.trim() !== "" && !text.startsWith("<!--")) return line;
+  }
+  return comment.endLine;
 }
 
 /** Whether a colleague's note says that something is still to be done. */
 export function reportTodos(source: Source, comments: readonly Comment[], report: Report): void {
   for (const comment of comments) {
-    if (!/\bTODO\b/.test(comment.text)) continue;
-    const place = placeIn(source, comment.line, comment.column, 4);
-    report.add("comment/todo", place, { text: comment.text.replace(/\s+/g, " ").slice(0, 60) });
+    const at = comment.text.search(/\bTODO\b/);
+    if (at < 0) continue;
+    const before = comment.text.slice(0, at).split("\n");
+    const behind = before.length === 1 ? comment.column + "<!--".length : 1;
+    const column = behind + (before.at(-1)?.length ?? 0);
+    const place = placeIn(source, comment.line + before.length - 1, column, "TODO".length);
+    const text = comment.text.replace(/\s+/g, " ").trim().slice(0, 60);
+    report.add("comment/todo", place, { text });
   }
 }

@@ -41,6 +41,8 @@ class Splitter {
   private readonly open: Level[] = [];
   private readonly code = new CodeTracker();
   private run: { line: number; lines: string[] } | undefined;
+  /** The last line that was a fence. */
+  private mark = 0;
 
   constructor(source: Source, report: Report) {
     this.source = source;
@@ -50,8 +52,9 @@ class Splitter {
   take(line: number): void {
     const text = this.source.lines[line - 1] ?? "";
     const code = this.code.isCode(text);
-    if (!code && /^#{1,2}[ \t]/.test(text)) this.closeAll(placeOfLine(this.source, line));
+    if (!code && /^#{1,2}([ \t]|$)/.test(text)) this.closeAll(placeOfLine(this.source, line));
     if (code || !this.takeMark(line, text)) this.addLine(line, text);
+    else this.mark = line;
   }
 
   finish(): readonly Part[] {
@@ -75,14 +78,18 @@ class Splitter {
 
   private takeStray(line: number, text: string): boolean {
     if (!text.startsWith(":::")) return false;
-    this.report.add("fence/no-name", placeOfLine(this.source, line), { text: text.trim() });
+    const place = placeOfLine(this.source, line);
+    this.report.add("fence/no-name", place, { text: text.trim() });
+    this.needBlankBefore(line);
+    // Braces can only open something, so that its closing line closes it.
+    if (text.includes("{")) this.start(namelessOpening(place));
     return true;
   }
 
   private start(opening: Opening): void {
     this.endRun();
     const holder = this.open.at(-1)?.opening;
-    if (holder && !HOLDERS.includes(holder.name)) {
+    if (holder?.known && !HOLDERS.includes(holder.name)) {
       const names = { name: opening.name, holder: holder.name };
       this.report.add("fence/may-not-hold", opening.place, names, { related: holder.place });
     }
@@ -110,10 +117,11 @@ class Splitter {
   // Markdown viewers and Prettier would glue the fence to the last option otherwise.
   private needBlankBefore(line: number): void {
     const before = this.source.lines[line - 2]?.trim() ?? "";
-    if (before === "" || line < 2 || this.run === undefined) return;
-    const start = placeIn(this.source, line, 1, 0);
+    if (before === "" || line < 2) return;
+    const fix = { place: placeIn(this.source, line, 1, 0), text: "\n" };
+    // Between two marks nothing of the author's is glued.
+    if (this.mark === line - 1) return this.report.tidy(fix);
     const place = placeOfLine(this.source, line);
-    const fix = { place: start, text: "\n" };
     this.report.add("fence/needs-blank-line", place, { before }, { fix });
   }
 
@@ -142,6 +150,9 @@ class Splitter {
   }
 
   private addLine(line: number, text: string): void {
+    if (this.mark === line - 1 && line > 1 && text.trim() !== "") {
+      this.report.tidy({ place: placeIn(this.source, line, 1, 0), text: "\n" });
+    }
     this.run ??= { line, lines: [] };
     this.run.lines.push(text);
   }
@@ -152,4 +163,10 @@ class Splitter {
     if (!run || run.lines.every((text) => text.trim() === "")) return;
     this.top().parts.push({ kind: "run", line: run.line, text: run.lines.join("\n") });
   }
+}
+
+/** Stands for a block whose name is missing. */
+function namelessOpening(place: Place): Opening {
+  const attributes = { settings: new Map(), place, text: "", whole: false };
+  return { name: "?", leaf: false, attributes, place, known: false };
 }

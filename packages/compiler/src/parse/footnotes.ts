@@ -1,22 +1,23 @@
+import type { Report } from "@coursewright/course";
 import { CodeTracker } from "./code-blocks.ts";
-import type { Source } from "./source.ts";
+import { placeIn, type Source } from "./source.ts";
 
 /** What a file says behind `[^label]:`. */
 export interface FootnoteSource {
   readonly label: string;
   readonly line: number;
-  /** Column of the first character behind the colon's blank. */
-  readonly column: number;
   readonly text: string;
+  /** Where each line of the text starts in the file. */
+  readonly columns: readonly number[];
 }
 
 const START = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 
 /** Takes the footnotes out of a file; empty lines stay in their place. */
-export function withoutFootnotes(source: Source): {
-  source: Source;
-  footnotes: ReadonlyMap<string, FootnoteSource>;
-} {
+export function withoutFootnotes(
+  source: Source,
+  report: Report,
+): { source: Source; footnotes: ReadonlyMap<string, FootnoteSource> } {
   const footnotes = new Map<string, FootnoteSource>();
   if (!source.lines.some((line) => START.test(line))) return { source, footnotes };
   const code = new CodeTracker();
@@ -24,8 +25,10 @@ export function withoutFootnotes(source: Source): {
   const lines = source.lines.map((line, index) => {
     if (!open && code.isCode(line)) return line;
     const start = START.exec(line);
-    if (start) open = noteFrom(start, line, index + 1);
-    else if (open) open = continued(open, line, source.lines[index + 1]);
+    if (start) {
+      open = noteFrom(start, line, index + 1);
+      reportSecond(open, footnotes.get(open.label), source, report);
+    } else if (open) open = continued(open, line, source.lines[index + 1]);
     if (!open) return line;
     footnotes.set(open.label, open);
     return "";
@@ -33,9 +36,21 @@ export function withoutFootnotes(source: Source): {
   return { source: { ...source, lines }, footnotes };
 }
 
+function reportSecond(
+  { label, line }: FootnoteSource,
+  earlier: FootnoteSource | undefined,
+  source: Source,
+  report: Report,
+): void {
+  if (!earlier) return;
+  const length = label.length + "[^]".length;
+  const related = placeIn(source, earlier.line, 1, length);
+  report.add("footnote/twice", placeIn(source, line, 1, length), { label }, { related });
+}
+
 function noteFrom(start: RegExpExecArray, line: string, number: number): FootnoteSource {
   const [head, label = ""] = start;
-  return { label, line: number, column: head.length + 1, text: line.slice(head.length) };
+  return { label, line: number, columns: [head.length + 1], text: line.slice(head.length) };
 }
 
 /** Goes on with indented lines, and with a paragraph's next line. */
@@ -49,5 +64,7 @@ function continued(
   if (blank && !/^( {2,}|\t)\S/.test(next ?? "")) return undefined;
   if (!blank && !indented && note.text.endsWith("\n")) return undefined;
   if (!blank && /^(:::|#{1,6}\s|[-*+]\s|>)/.test(line)) return undefined;
-  return { ...note, text: `${note.text}\n${line.replace(/^( {1,4}|\t)/, "")}` };
+  const text = line.replace(/^( {1,4}|\t)/, "");
+  const columns = [...note.columns, line.length - text.length + 1];
+  return { ...note, columns, text: `${note.text}\n${text}` };
 }

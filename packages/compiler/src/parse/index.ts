@@ -5,12 +5,12 @@ import { validateCourse } from "../validators.ts";
 import { checkYaml } from "./check-yaml.ts";
 import { type LessonDocument, parseLesson } from "./lesson.ts";
 import { sourceOf } from "./source.ts";
-import { suggest } from "./suggest.ts";
+import { isLesson, lessonFiles, reportSteps, reportUnlisted, type StepFile } from "./steps.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
 /** All files of a course, taken apart. */
 export interface Documents {
-  /** Nothing when `course.yaml` could not be understood. */
+  /** Nothing when `course.yaml` is empty; what does not fit in it is left out, and reported. */
   readonly course: CourseYaml | undefined;
   readonly courseYaml: Yaml;
   /** In the order of the steps. */
@@ -25,67 +25,49 @@ export const LOCK = "ids.lock.json";
 export function parse(project: Project, report: Report): Documents {
   const source = sourceOf(COURSE, project.texts.get(COURSE) ?? "");
   const courseYaml = parseYaml(source, source.lines.join("\n"), 1, report);
-  if (courseYaml.value === undefined && !report.failed) {
+  const readable = courseYaml.value !== undefined && courseYaml.value !== null;
+  if (!readable && !report.failed) {
     report.add("course/empty", startOf(COURSE), {});
     return { course: undefined, courseYaml, lessons: [], lock: undefined };
   }
-  const readable = courseYaml.value !== undefined;
-  const course = readable ? checkYaml(courseYaml, validateCourse, report) : undefined;
-  const files = stepFiles(courseYaml.value);
-  const lessons = files.flatMap((file) => lessonAt(file, project, report));
-  reportMissing(files, { project, yaml: courseYaml }, report);
-  if (readable) reportUnlisted(new Set(files.map(({ file }) => file)), project, report);
+  const sound = readable ? checkYaml(courseYaml, validateCourse, report) : {};
+  // The lessons are checked all the same: one run tells everything.
+  const steps = readable ? stepFiles(courseYaml.value) : lessonFiles(project);
+  const lessons = steps.flatMap((step) => lessonAt(step, project, report));
+  if (readable) {
+    reportSteps(steps, { project, yaml: courseYaml }, report);
+    reportUnlisted(new Set(steps.map(({ file }) => file)), project, report);
+  }
+  const course = { ...STAND_IN, ...sound };
   return { course, courseYaml, lessons, lock: project.texts.get(LOCK) };
 }
 
-interface StepFile {
-  readonly file: string;
-  readonly index: number;
-}
+/** For what a faulty `course.yaml` does not say; its errors keep it from being built. */
+const STAND_IN: CourseYaml = {
+  coursewright: 1,
+  id: "com.example.course",
+  version: "1.0.0",
+  title: "?",
+  languages: ["en"],
+  steps: [],
+};
 
 /** The files that the steps name, even if something else in `course.yaml` is wrong. */
 function stepFiles(value: unknown): readonly StepFile[] {
   if (typeof value !== "object" || value === null || !("steps" in value)) return [];
   if (!Array.isArray(value.steps)) return [];
-  return value.steps.flatMap((step, index) =>
-    typeof step === "string" ? [{ file: step.replace(/^\.\//, ""), index }] : [],
-  );
+  const seen = new Set<string>();
+  return value.steps.flatMap((step, index) => {
+    if (typeof step !== "string") return [];
+    const file = step.trim().replace(/^\.\//, "");
+    const again = seen.has(file);
+    seen.add(file);
+    return [{ file, index, again }];
+  });
 }
 
-function lessonAt({ file }: StepFile, project: Project, report: Report): LessonDocument[] {
+function lessonAt({ file, again }: StepFile, project: Project, report: Report): LessonDocument[] {
   const text = project.texts.get(file);
-  if (text === undefined || !isLesson(file)) return [];
+  if (text === undefined || again || !isLesson(file)) return [];
   return [parseLesson(file, text, report)];
-}
-
-export function isLesson(file: string): boolean {
-  return file.startsWith("lessons/") && file.endsWith(".md");
-}
-
-function reportMissing(
-  files: readonly StepFile[],
-  { project, yaml }: { project: Project; yaml: Yaml },
-  report: Report,
-): void {
-  for (const { file, index } of files) {
-    const place = yaml.placeOf(["steps", index]);
-    if (/^roleplays\//.test(file)) report.add("block/not-yet", place, { what: "A role-play" });
-    else if (!isLesson(file)) report.add("course/odd-step", place, { file });
-    else if (!project.texts.has(file)) {
-      const near = suggest(file, [...project.texts.keys()].filter(isLesson));
-      report.add("course/missing-file", place, { file, near });
-    }
-  }
-}
-
-function reportUnlisted(listed: ReadonlySet<string>, project: Project, report: Report): void {
-  for (const file of project.texts.keys()) {
-    if (!isLesson(file) || listed.has(file) || isTranslation(file)) continue;
-    report.add("course/unlisted-lesson", startOf(file), { file });
-  }
-}
-
-/** `active-listening.nl.md` holds the words of `active-listening.md` in another language. */
-function isTranslation(file: string): boolean {
-  return /\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.md$/.test(file);
 }

@@ -6,7 +6,8 @@ import { readSilences, reportTodos, withoutComments } from "./comments.ts";
 import { type Part, splitFences } from "./fences.ts";
 import { type FootnoteSource, withoutFootnotes } from "./footnotes.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { MarkdownReader } from "./markdown.ts";
+import { withinLimits } from "./limits.ts";
+import { MarkdownReader } from "./reader.ts";
 import { type Source, sourceOf } from "./source.ts";
 import type { Yaml } from "./yaml.ts";
 
@@ -14,8 +15,11 @@ import type { Yaml } from "./yaml.ts";
 export interface LessonDocument {
   /** As the author wrote it. */
   readonly source: Source;
+  /** The text without comments; line numbers are those of the file, the settings are blank lines. */
+  readonly text: Source;
   /** From the file's name. */
   readonly id: string;
+  /** As far as they fit. */
   readonly settings: LessonYaml;
   readonly yaml: Yaml;
   readonly parts: readonly Part[];
@@ -23,20 +27,30 @@ export interface LessonDocument {
   readonly reader: MarkdownReader;
 }
 
-export function parseLesson(file: string, text: string, report: Report): LessonDocument {
-  const written = sourceOf(file, text);
-  const { yaml, textLine } = readFrontMatter(written, report);
-  const { source: bare, comments } = withoutComments(written, report);
-  readSilences(written, comments, report);
-  reportTodos(written, comments, report);
-  const { source, footnotes } = withoutFootnotes(bare);
+export function parseLesson(file: string, content: string, report: Report): LessonDocument {
+  const source = sourceOf(file, content);
+  const { yaml, textLine } = readFrontMatter(source, report);
+  const settings = checkYaml(yaml, validateLesson, report);
+  const { source: bare, comments } = withoutComments(withoutSettings(source, textLine), report);
+  readSilences(source, comments, report);
+  reportTodos(source, comments, report);
+  const text = withinLimits(bare, report);
+  const { source: running, footnotes } = withoutFootnotes(text, report);
   return {
-    source: written,
+    source,
+    text,
     id: file.replace(/^.*\//, "").replace(/\.md$/, ""),
-    settings: checkYaml(yaml, validateLesson, report) ?? {},
+    settings,
     yaml,
-    parts: splitFences(source, textLine, report),
+    parts: splitFences(running, textLine, report),
     footnotes,
-    reader: new MarkdownReader(source),
+    reader: new MarkdownReader(running, report),
+  };
+}
+
+function withoutSettings(source: Source, textLine: number): Source {
+  return {
+    ...source,
+    lines: source.lines.map((line, index) => (index + 1 < textLine ? "" : line)),
   };
 }

@@ -1,12 +1,12 @@
 import {
+  Lexer,
+  type Links,
   Marked,
   type MarkedExtension,
   type Token as MarkedToken,
   Parser,
   type Tokens,
 } from "marked";
-import { Positions } from "./positions.ts";
-import type { Source } from "./source.ts";
 
 /** The tokens of CommonMark and GFM, and one of ours. */
 export type Token =
@@ -48,6 +48,14 @@ export function children(token: Token): readonly Token[] {
   return (inside ?? []) as readonly Token[]; // the same union at every depth
 }
 
+/** What a reader sees of a token, without any mark. */
+export function wordsOf(token: Token): string {
+  if (token.type === "image") return token.text;
+  const inside = children(token);
+  if (inside.length > 0) return inside.map(wordsOf).join("");
+  return token.type === "html" || !("text" in token) ? "" : token.text;
+}
+
 export type Link = Tokens.Link;
 export type Image = Tokens.Image;
 
@@ -58,7 +66,7 @@ const citation: MarkedExtension = {
       level: "inline",
       start: (text) => text.indexOf("[^"),
       tokenizer(text) {
-        const match = /^\[\^([^\]\s]+)\]/.exec(text);
+        const match = /^\[\^([^\]\s]{1,200})\]/.exec(text);
         return match ? { type: "citation", raw: match[0], label: match[1] } : undefined;
       },
     },
@@ -67,27 +75,32 @@ const citation: MarkedExtension = {
 
 const marked = new Marked(citation);
 
-/** Reads the Markdown of one file; all its runs share the link definitions, wherever they stand. */
-export class MarkdownReader {
-  readonly positions: Positions;
-  private readonly definitions: string;
+/** The targets of `[label]: target` by label. */
+export type Definitions = Links;
 
-  constructor(source: Source) {
-    this.positions = new Positions(source);
-    this.definitions = source.lines
-      .filter((line) => /^ {0,3}\[(?!\^)[^\]]+\]:\s*\S/.test(line))
-      .join("\n");
-  }
+export function definitionsOf(text: string): Definitions {
+  return marked.lexer(text).links;
+}
 
-  /** The tokens of a stretch of the file; blank space and definitions are left out. */
-  read(text: string, firstLine: number): readonly Token[] {
-    const shared = this.definitions === "" ? text : `${text}\n\n${this.definitions}`;
-    // marked types its tokens loosely enough to allow any extension; ours is in the union above.
-    const tokens = marked.lexer(shared) as unknown as readonly Token[];
-    const own = tokens.filter((token) => token.type !== "space" && token.type !== "def");
-    this.positions.learn(tokens, text, firstLine);
-    return own;
-  }
+/** Tokens of whole blocks; throws a `RangeError` for what is nested by the thousand. */
+export function lex(text: string, definitions: Definitions): readonly Token[] {
+  return ours(lexer(definitions).lex(text));
+}
+
+/** Tokens of words inside a line. */
+export function lexInline(text: string, definitions: Definitions): readonly Token[] {
+  return ours(lexer(definitions).inlineTokens(text));
+}
+
+function lexer(definitions: Definitions): Lexer {
+  const fresh = new Lexer(marked.defaults);
+  Object.assign(fresh.tokens.links, definitions);
+  return fresh;
+}
+
+// marked types its tokens loosely enough to allow any extension; ours is in the union above.
+function ours(tokens: readonly MarkedToken[]): readonly Token[] {
+  return tokens as unknown as readonly Token[];
 }
 
 /** What becomes of the parts of a text that point elsewhere. */
@@ -97,8 +110,8 @@ export interface Hooks {
   /** The whole element. */
   image(token: Tokens.Image): string;
   citation(token: Citation): string;
-  /** Id of a heading below the screen's own. */
-  heading(text: string): string;
+  /** Id of a heading below the screen's own; nothing for one that no link can name. */
+  heading(token: Tokens.Heading): string | undefined;
   /** What may stay of raw HTML. */
   html(token: Tokens.HTML | Tokens.Tag): string;
 }
@@ -122,7 +135,9 @@ export function htmlWriter(hooks: Hooks): HtmlWriter {
       heading(token) {
         const words = this.parser.parseInline(token.tokens);
         const level = Math.max(token.depth, 3);
-        return `<h${level} id="${hooks.heading(words)}">${words}</h${level}>\n`;
+        const id = hooks.heading(token);
+        const anchor = id === undefined ? "" : ` id="${id}"`;
+        return `<h${level}${anchor}>${words}</h${level}>\n`;
       },
       checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
       table(token) {
@@ -141,8 +156,8 @@ export function htmlWriter(hooks: Hooks): HtmlWriter {
     extensions: [
       {
         name: "citation",
-        renderer: (token) =>
-          hooks.citation({ type: "citation", raw: token.raw, label: token.label }),
+        // The very token of our tokenizer, by which its place is known.
+        renderer: (token) => hooks.citation(token as unknown as Citation),
       },
     ],
   });

@@ -23,11 +23,12 @@ export function readOpening(source: Source, line: number, report: Report): Openi
   if (!match) return undefined;
   const [, indent = "", colons = "", blanks = "", word = "", gap = "", rest = ""] = match;
   const name = word.toLowerCase();
-  const leaf = colons.length === 2;
   const column = indent.length + colons.length + blanks.length + 1;
   const namePlace = placeIn(source, line, column, word.length);
   reportSpelling(source, line, { indent, colons, blanks, word, gap }, report);
-  const known = isKnown(name, leaf, namePlace, report);
+  const known = isKnown(name, colons.length === 2, namePlace, report);
+  // With two colons by mistake, its closing line is there all the same.
+  const leaf = colons.length === 2 && !(isFence(name) && !isLeaf(name));
   const at = { source, line, column: column + word.length + gap.length };
   const attributes = readSettings(rest, at, report);
   return { name, leaf, attributes, place: placeOfLine(source, line), known };
@@ -48,9 +49,15 @@ function reportSpelling(source: Source, line: number, spelling: Spelling, report
   const text = `${colons.slice(0, 3)}${word.toLowerCase()}`;
   const fix = { place, text };
   if (indent !== "") report.add("fence/indented", place, { text }, { fix });
-  else if (blanks !== "" || gap !== "") report.add("fence/blanks", place, { text }, { fix });
-  else if (word !== word.toLowerCase()) report.add("fence/capitals", place, { text }, { fix });
-  else if (colons.length > 3) report.tidy(fix);
+  else if (blanks !== "" || isInside(gap, source, line)) {
+    report.add("fence/blanks", place, { text }, { fix });
+  } else if (word !== word.toLowerCase()) report.add("fence/capitals", place, { text }, { fix });
+  else if (colons.length > 3 || gap !== "") report.tidy(fix);
+}
+
+/** Blanks at the end of a line are nothing that an author could see. */
+function isInside(gap: string, source: Source, line: number): boolean {
+  return gap !== "" && !(source.lines[line - 1] ?? "").endsWith(gap);
 }
 
 function isKnown(name: string, leaf: boolean, place: Place, report: Report): boolean {
@@ -82,15 +89,17 @@ function readSettings(
   if (quote >= 0) {
     const where = placeIn(at.source, at.line, at.column + quote, text.length - quote);
     report.add("fence/unclosed-quote", where, {});
-    return empty;
+    return { ...readAttributes(beforeSetting(text, quote), at, report), whole: false };
   }
   const end = closingBrace(plain);
   if (end < 0) {
     report.add("fence/unclosed-brace", place, {});
-    return empty;
+    return { ...readAttributes(`${text}}`, at, report), whole: false };
   }
-  reportRest(text.slice(end + 1), { ...at, column: at.column + end + 1 }, report);
-  return readAttributes(text.slice(0, end + 1), at, report);
+  const behind = text.slice(end + 1);
+  reportRest(behind, { ...at, column: at.column + end + 1 }, report);
+  const attributes = readAttributes(text.slice(0, end + 1), at, report);
+  return { ...attributes, whole: behind.trim() === "" };
 }
 
 function reportRest(
@@ -100,6 +109,11 @@ function reportRest(
 ): void {
   if (text.trim() === "") return;
   report.add("fence/text-behind", placeIn(at.source, at.line, at.column, text.length), { text });
+}
+
+/** The braces without the setting that holds this position and those behind it. */
+function beforeSetting(text: string, position: number): string {
+  return `${text.slice(0, text.lastIndexOf(" ", position) + 1) || "{"}}`;
 }
 
 /** Position of the quotation mark that never closes, or −1. */

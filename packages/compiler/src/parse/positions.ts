@@ -1,20 +1,7 @@
 import type { Place } from "@coursewright/course";
+import { type Fragment, fragmentOf, part, spot, stripped } from "./fragment.ts";
 import { children, type Token } from "./markdown.ts";
 import type { Source } from "./source.ts";
-
-/** A piece of text whose every line knows where it stands in the file. */
-interface Fragment {
-  readonly text: string;
-  readonly lines: readonly Line[];
-}
-
-interface Line {
-  /** Offset of the line's first character in the fragment. */
-  readonly start: number;
-  /** Where that character stands in the file. */
-  readonly line: number;
-  readonly column: number;
-}
 
 /**
  * Finds out where marked's tokens stand. Marked keeps no positions, but the raw text of each token is
@@ -28,25 +15,18 @@ export class Positions {
     this.source = source;
   }
 
-  /** Learns the places of all tokens of one run of Markdown. */
-  learn(tokens: readonly Token[], text: string, firstLine: number): void {
-    const lines = text.split("\n");
-    let start = 0;
-    const fragment = {
-      text,
-      lines: lines.map((content, index) => {
-        const line = { start, line: firstLine + index, column: 1 };
-        start += content.length + 1;
-        return line;
-      }),
-    };
-    this.walk(tokens, fragment);
+  /** Learns the places of all tokens of one text; `columns` say where its lines start, if not in column 1. */
+  learn(
+    tokens: readonly Token[],
+    text: string,
+    { line, columns = [] }: { readonly line: number; readonly columns?: readonly number[] },
+  ): void {
+    this.walk(tokens, fragmentOf(text, line, columns));
   }
 
   /** From the first to the last character of a token, blanks and line ends at its edges left out. */
   placeOf(token: Token): Place {
-    const fragment = this.fragments.get(token);
-    const raw = fragment?.text ?? "";
+    const raw = this.fragments.get(token)?.text ?? "";
     const start = raw.length - raw.trimStart().length;
     return this.placeIn(token, start, raw.trim().length);
   }
@@ -57,9 +37,16 @@ export class Positions {
     if (!fragment) throw new Error(`No place is known for a ${token.type}`);
     const from = spot(fragment, offset);
     const to = spot(fragment, Math.max(offset, offset + length - 1));
-    const file = this.source.file;
     const end = length > 0 ? 1 : 0;
-    return { file, ...from, endLine: to.line, endColumn: to.column + end };
+    return { file: this.source.file, ...from, endLine: to.line, endColumn: to.column + end };
+  }
+
+  /** The same text token without its first characters. */
+  withoutStart(token: Token & { type: "text" }, length: number): Token {
+    const rest = { ...token, raw: token.raw.slice(length), text: token.text.slice(length) };
+    const fragment = this.fragments.get(token);
+    if (fragment) this.fragments.set(rest, part(fragment, length, rest.raw.length));
+    return rest;
   }
 
   private walk(tokens: readonly Token[], parent: Fragment): void {
@@ -67,7 +54,7 @@ export class Positions {
     for (const token of tokens) {
       const found = parent.text.indexOf(token.raw.replace(/\n+$/, ""), from);
       const at = found < 0 ? from : found;
-      const own = cut(parent, at, token.raw.length);
+      const own = part(parent, at, token.raw.length);
       this.fragments.set(token, own);
       from = at + token.raw.length;
       this.walkInside(token, own);
@@ -78,8 +65,8 @@ export class Positions {
     if (token.type === "table") return this.walkTable(token, own);
     const inside = children(token);
     if (inside.length === 0) return;
-    const stripped = token.type === "list_item" || token.type === "blockquote";
-    this.walk(inside, stripped ? strip(own, innerText(token)) : own);
+    const strips = token.type === "list_item" || token.type === "blockquote";
+    this.walk(inside, strips ? stripped(own, innerText(token)) : own);
   }
 
   private walkTable(token: Token & { type: "table" }, own: Fragment): void {
@@ -87,7 +74,7 @@ export class Positions {
     for (const cell of [token.header, ...token.rows].flat()) {
       const found = own.text.indexOf(cell.text, from);
       const at = found < 0 ? from : found;
-      this.walk(cell.tokens as readonly Token[], cut(own, at, cell.text.length));
+      this.walk(cell.tokens as readonly Token[], part(own, at, cell.text.length));
       from = at + cell.text.length;
     }
   }
@@ -96,40 +83,8 @@ export class Positions {
 /** What is left of a list item or a quote when the marks at the start of its lines are taken away. */
 function innerText(token: Token): string {
   const text = "text" in token && typeof token.text === "string" ? token.text : "";
-  const [box] = children(token);
+  const [first] = children(token);
+  // With empty lines between the items, the box is part of the first paragraph.
+  const box = first?.type === "paragraph" ? children(first)[0] : first;
   return box?.type === "checkbox" ? box.raw + text : text;
-}
-
-/** The same lines with less at their start. */
-function strip(outer: Fragment, text: string): Fragment {
-  const outerLines = outer.text.split("\n");
-  let start = 0;
-  const lines = text.split("\n").map((content, index) => {
-    const whole = outerLines[index] ?? "";
-    const at = content === "" ? whole.length : Math.max(whole.lastIndexOf(content.trimEnd()), 0);
-    const origin = outer.lines[index] ?? outer.lines.at(-1);
-    const line = { start, line: origin?.line ?? 1, column: (origin?.column ?? 1) + at };
-    start += content.length + 1;
-    return line;
-  });
-  return { text, lines };
-}
-
-function cut(parent: Fragment, offset: number, length: number): Fragment {
-  const text = parent.text.slice(offset, offset + length);
-  const first = { start: 0, ...spot(parent, offset) };
-  const rest = parent.lines
-    .filter((line) => line.start > offset && line.start < offset + length)
-    .map((line) => ({ ...line, start: line.start - offset }));
-  return { text, lines: [first, ...rest] };
-}
-
-function spot(fragment: Fragment, offset: number): { line: number; column: number } {
-  let found = fragment.lines[0];
-  for (const line of fragment.lines) {
-    if (line.start > offset) break;
-    found = line;
-  }
-  if (!found) return { line: 1, column: 1 };
-  return { line: found.line, column: found.column + offset - found.start };
 }

@@ -1,4 +1,4 @@
-import type { Place, Report } from "@coursewright/course";
+import type { Edit, Place, Report } from "@coursewright/course";
 import {
   type Document,
   isMap,
@@ -6,6 +6,8 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  type Range,
+  visit,
   type YAMLError,
 } from "yaml";
 import { placeIn, placeOfLine, type Source } from "./source.ts";
@@ -26,11 +28,7 @@ export interface Yaml {
 /** Reads YAML that starts at a line of a file; what cannot be read is reported in the author's words. */
 export function parseYaml(source: Source, text: string, firstLine: number, report: Report): Yaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
+  const document = documentOf(text, counter) ?? tooDeep(source, firstLine, report);
   const where = new Whereabouts(source, text, document, counter, firstLine);
   reportErrors(document.errors, where, report);
   const readable = document.errors.length === 0;
@@ -42,18 +40,49 @@ export function parseYaml(source: Source, text: string, firstLine: number, repor
   };
 }
 
+function documentOf(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      uniqueKeys: true,
+      prettyErrors: false,
+      // Its warnings would go to the terminal past the report.
+      logLevel: "error",
+    });
+  } catch (thrown) {
+    // The library goes down into brackets within brackets until the stack is full.
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
+
+function tooDeep(source: Source, firstLine: number, report: Report): Document {
+  report.add("yaml/unreadable", placeOfLine(source, firstLine), {});
+  return parseDocument("");
+}
+
 function plain(document: Document, where: Whereabouts, report: Report): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
-  } catch (thrown) {
+  } catch {
     // The library throws for an alias that names nothing and for one that unfolds without end.
-    const code =
-      thrown instanceof ReferenceError && /unresolved/i.test(thrown.message)
-        ? "yaml/star-in-value"
-        : "yaml/too-many-aliases";
-    report.add(code, where.range(0, 1), {});
+    const star = unresolvedAlias(document);
+    if (star) report.add("yaml/star-in-value", where.word(star[0]), {});
+    else report.add("yaml/too-many-aliases", where.range(0, 1), {});
     return undefined;
   }
+}
+
+function unresolvedAlias(document: Document): Range | undefined {
+  let found: Range | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      found = alias.range ?? [0, 1, 1];
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 class Whereabouts {
@@ -105,6 +134,13 @@ class Whereabouts {
     return this.range(at, at + 1);
   }
 
+  /** All tabs from here on, as far as the line holds nothing else, with two blanks for each. */
+  untabbed(start: number): Edit {
+    const blanks = /^[\t ]*/.exec(this.text.slice(start))?.[0] ?? "";
+    const text = blanks.replaceAll("\t", "  ");
+    return { place: this.range(start, start + blanks.length), text };
+  }
+
   value(path: Path): Place {
     const node = this.document.getIn(path, true);
     if (!isScalar(node) || !node.range) return this.key(path);
@@ -146,8 +182,8 @@ function reportError(problem: YAMLError, where: Whereabouts, report: Report): vo
     case "DUPLICATE_KEY":
       return report.add("yaml/key-twice", where.word(start), { key: where.wordText(start) });
     case "TAB_AS_INDENT": {
-      const place = where.range(start, start + 1);
-      return report.add("yaml/tab", place, {}, { fix: { place, text: "  " } });
+      const fix = where.untabbed(start);
+      return report.add("yaml/tab", where.range(start, start + 1), {}, { fix });
     }
     case "BLOCK_AS_IMPLICIT_KEY":
       return report.add("yaml/colon-in-value", where.colonAfter(start), {});

@@ -37,20 +37,20 @@ function facts(edition: Edition, desk: Desk): readonly object[] {
   const size = [say("screenCount", { screens }), questions && say("questionCount", { questions })];
   const { pass } = edition.grading;
   return [
-    { name: words["inside"], value: size.filter(Boolean).join(", ") },
-    ...(pass ? [{ name: words["toPass"], value: say("toPassFact", { pass }) }] : []),
+    { name: words.inside, value: size.filter(Boolean).join(", ") },
+    ...(pass ? [{ name: words.toPass, value: say("toPassFact", { pass }) }] : []),
   ];
 }
 
 /** The promise about who sees what, worked out from what is really sent. */
 function privacy(edition: Edition, desk: Desk): { readonly who?: string; readonly what: string } {
   const { words } = desk.messages;
-  if (desk.recorder === "browser") return promise(words["keeps"], [words["keepsHere"]]);
+  if (desk.recorder === "browser") return promise(words.keeps, [words.keepsHere]);
   const questions = questionsIn(edition);
   const graded = edition.grading.pass !== undefined;
   const answers = questions.length === 0 ? "seesPlain" : graded ? "seesGraded" : "seesAnswers";
-  const sure = questions.some((question) => question.confidence) && words["seesSure"];
-  return promise(words["sees"], [words[answers], sure || undefined]);
+  const sure = questions.some((question) => question.confidence) && words.seesSure;
+  return promise(words.sees, [words[answers], sure || undefined]);
 }
 
 function promise(who: string | undefined, what: readonly (string | undefined)[]) {

@@ -42,7 +42,7 @@ function branch(
   locale: Locale,
 ): readonly MessageFormatElement[] {
   const category = new Intl.PluralRules(locale).select(amount);
-  return (options[`=${amount}`] ?? options[category] ?? options["other"])?.value ?? [];
+  return (options[`=${amount}`] ?? options[category] ?? options.other)?.value ?? [];
 }
 
 function spelled(amount: number, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Block, Edition, Localized } from "@coursewright/course";
+import type { Edition } from "@coursewright/course";
 import { renderBlock } from "./blocks.ts";
 import type { Desk } from "./desk.ts";
 
@@ -10,7 +10,7 @@ export interface LessonView {
   readonly screens: readonly ScreenView[];
 }
 
-export interface ScreenView {
+interface ScreenView {
   readonly anchor: string;
   /** From 1, over the whole course. */
   readonly number: number;
@@ -22,37 +22,34 @@ export interface ScreenView {
   readonly manual: boolean;
 }
 
-type EditionLesson = Edition["steps"][number];
+type EditionScreen = Edition["steps"][number]["screens"][number];
 
 /** The lessons of a course, their blocks already rendered. */
 export function lessonViews(edition: Edition, desk: Desk): readonly LessonView[] {
-  let number = 0;
-  const total = edition.steps.flatMap((lesson) => lesson.screens).length;
-  const manual = edition.grading.completion === "manual";
+  const all = edition.steps.flatMap((lesson) => lesson.screens);
+  const numbers = new Map(all.map((screen, index) => [screen, index + 1]));
+  const last = edition.grading.completion === "manual" ? all.at(-1) : undefined;
+  return edition.steps.map((lesson) => ({
+    id: lesson.id,
+    title: withoutLinks(lesson.title),
+    ...(lesson.minutes && {
+      minutes: desk.messages.say("minutesShort", { minutes: lesson.minutes }),
+    }),
+    screens: lesson.screens.map((screen) => ({
+      ...screenView(screen, desk),
+      number: numbers.get(screen) ?? 0,
+      manual: screen === last,
+    })),
+  }));
+}
 
-  function lessonView(lesson: EditionLesson): LessonView {
-    const minutes =
-      lesson.minutes && desk.messages.say("minutesShort", { minutes: lesson.minutes });
-    return {
-      id: lesson.id,
-      title: withoutLinks(lesson.title),
-      ...(minutes && { minutes }),
-      screens: lesson.screens.map(screenView),
-    };
-  }
-
-  function screenView(screen: EditionLesson["screens"][number]): ScreenView {
-    number++;
-    return {
-      anchor: screen.anchor,
-      number,
-      title: screen.title,
-      linkTitle: withoutLinks(screen.title),
-      blocks: screen.blocks.map((block: Localized<Block>) => renderBlock(block, desk)),
-      manual: manual && number === total,
-    };
-  }
-  return edition.steps.map(lessonView);
+function screenView(screen: EditionScreen, desk: Desk) {
+  return {
+    anchor: screen.anchor,
+    title: screen.title,
+    linkTitle: withoutLinks(screen.title),
+    blocks: screen.blocks.map((block) => renderBlock(block, desk)),
+  };
 }
 
 function withoutLinks(html: string): string {

@@ -20,8 +20,10 @@ export function pageView(edition: Edition, options: RenderOptions, desk: Desk): 
     title: edition.title,
     version: messages.say("version", { version: edition.version }),
     help: edition.help,
+    // Inside an LMS a link must not take the course's place.
+    helpTab: edition.help?.url.startsWith("http"),
     recordIcon: recorder === "lms" ? "sent" : "lock",
-    recordWord: recorder === "lms" ? words["recordedByLms"] : words["onlyYou"],
+    recordWord: recorder === "lms" ? words.recordedByLms : words.onlyYou,
     banners: banners(words),
     lessons,
     screens,

@@ -9,10 +9,10 @@ export function questionView(question: Localized<Question>, desk: Desk): object 
     ...question,
     kindWord: words[question.kind],
     pointsWord: question.optional
-      ? words["practice"]
+      ? words.practice
       : messages.say("points", { points: question.points }),
     recordIcon: recorder === "lms" ? "sent" : "lock",
-    recordWord: recorder === "lms" ? words["recordedByLms"] : words["onlyYou"],
+    recordWord: recorder === "lms" ? words.recordedByLms : words.onlyYou,
     inputType: question.kind === "multiple" ? "checkbox" : "radio",
     shuffled: !question.fixed && question.kind !== "truefalse",
   };

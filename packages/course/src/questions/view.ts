@@ -23,6 +23,7 @@ export interface Mark {
   readonly word: "yes" | "one" | "fits" | "partly" | "miss";
 }
 
+/** How much of an answer was found. */
 export interface Tally {
   readonly found: number;
   readonly of: number;

@@ -103,7 +103,8 @@ export class Recording {
       this.draft.putProgress();
       this.draft.putSavedAgain();
     }
-    this.draft.putEnd(way);
+    // Who looks back writes the time and the exit and nothing else (semantics, section 3).
+    this.draft.putEnd(recorded ? way : "leave");
     const told = this.draft.flush();
     const stored = !(recorded && dialect.commitsLast) || lms.commit();
     // Whatever the commit said: Cornerstone's says nothing, and the session would stay open.

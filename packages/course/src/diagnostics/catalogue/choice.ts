@@ -72,14 +72,38 @@ export const choice = {
     bad: '- [x] "Tell me more." `half`',
     good: '- [ ] "Tell me more." `half`',
   }),
-  "choice/odd-option": error<{ right: string }>({
-    sample: { right: "- [x] Yes" },
+  "choice/odd-option": error<{ right: string; mended: boolean }>({
+    sample: { right: "- [x] Yes", mended: true },
     message: () =>
       "This looks like an answer option but is written differently, so learners would see it as plain text.",
-    help: ({ right }) =>
-      `Write \`${right}\`: dash, blank, bracket, x or blank, bracket, blank. \`check --fix\` does it.`,
+    help: ({ right, mended }) =>
+      `Write \`${right}\`: dash, blank, bracket, x or blank, bracket, blank.${mended ? " `check --fix` does it." : ""}`,
     bad: "- [v] Yes",
     good: "- [x] Yes",
+  }),
+  "choice/option-without-box": error<{ words: string }>({
+    sample: { words: "Nod" },
+    message: ({ words }) =>
+      `"${words.slice(0, 40)}" has no box, so learners would not see it as an option.`,
+    help: ({ words }) =>
+      `Write \`- [ ] ${words.slice(0, 40)}\`, or \`- [x]\` if it is right; move it above the question if it is no option.`,
+    bad: "- [x] Listen\n- Nod",
+    good: "- [x] Listen\n- [ ] Nod",
+  }),
+  "choice/odd-letter": error<{ written: string }>({
+    sample: { written: "{#listen}" },
+    message: ({ written }) => `"${written}" is no letter of an option, so learners would see it.`,
+    help: () => "Write one small letter or digit, such as `{#c}`, or delete it.",
+    bad: "- [x] Listen {#listen}",
+    good: "- [x] Listen {#c}",
+  }),
+  "choice/feedback-not-indented": error<object>({
+    sample: {},
+    message: () =>
+      "This quote stands at the start of the line, so it belongs to no option and nobody would get it as feedback.",
+    help: () => "Put two blanks before the `>`; `check --fix` does it.",
+    bad: "- [ ] Nod\n> It proves nothing.\n- [x] Say it back",
+    good: "- [ ] Nod\n  > It proves nothing.\n- [x] Say it back",
   }),
   "choice/empty-option": error<object>({
     sample: {},
@@ -112,12 +136,36 @@ export const choice = {
     bad: "- [x] Listen\n- [ ] Interrupt\n`hint` Which one takes longer?",
     good: "- [x] Listen\n- [ ] Interrupt\n\n`hint` Which one takes longer?",
   }),
+  "chip/indented": error<{ word: string }>({
+    sample: { word: "hint" },
+    message: ({ word }) =>
+      `\`${word}\` is indented, so it is part of the option above and learners would read it there.`,
+    help: () => "Take the blanks before it away; `check --fix` does it.",
+    bad: "- [x] Listen\n- [ ] Interrupt\n\n  `hint` Which one takes longer?",
+    good: "- [x] Listen\n- [ ] Interrupt\n\n`hint` Which one takes longer?",
+  }),
+  "question/empty-part": error<{ chip: string }>({
+    sample: { chip: "hint" },
+    message: ({ chip }) => `Behind \`${chip}\` there are no words.`,
+    help: () => "Write them on the same line, or delete the line.",
+    bad: "`hint`",
+    good: "`hint` Think of her words.",
+  }),
   "question/no-text": error<object>({
     sample: {},
     message: () => "This question asks nothing: there is no text before its options.",
     help: () => "Write the question in a paragraph of its own above the options.",
     bad: ":::single\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
     good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
+  }),
+  "question/text-behind": warning<object>({
+    sample: {},
+    message: () =>
+      "This stands behind the options, and the question says everything before them; learners will find it above.",
+    help: () =>
+      "Move it above the options, or let it start with `hint`, `if right`, `if partly` or `if wrong` between backticks.",
+    bad: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\nThink of her words.\n\n:::",
+    good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n`hint` Think of her words.\n\n:::",
   }),
   "question/part-twice": error<{ chip: string }>({
     sample: { chip: "hint" },

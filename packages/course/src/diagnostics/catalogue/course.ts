@@ -49,6 +49,15 @@ export const course = {
     bad: "steps: [lessons/listn.md]",
     good: "steps: [lessons/listen.md]",
   }),
+  "lesson/odd-file-name": error<{ name: string }>({
+    sample: { name: "My lesson" },
+    message: ({ name }) =>
+      `The file's name is the lesson's id in every report, and "${name}" cannot be one.`,
+    help: () =>
+      "Rename the file and the step: small letters, digits and single hyphens, a letter first, at most 40 characters, such as `my-lesson.md`.",
+    bad: "steps: [lessons/My lesson.md]",
+    good: "steps: [lessons/my-lesson.md]",
+  }),
   "course/unlisted-lesson": warning<{ file: string }>({
     sample: { file: "lessons/two.md" },
     message: ({ file }) => `No step of \`course.yaml\` names "${file}", so no learner gets it.`,

@@ -38,7 +38,7 @@ export const lesson = {
   "lesson/longer-than-promised": warning<{ promised: number; measured: number }>({
     sample: { promised: 1, measured: 12 },
     message: ({ promised, measured }) =>
-      `The lesson promises ${promised} minutes; reading and answering takes about ${measured}.`,
+      `The lesson promises ${promised} minute${promised === 1 ? "" : "s"}; reading and answering takes about ${measured}.`,
     help: ({ measured }) => `Write \`minutes: ${measured}\`, or cut.`,
     bad: "---\nminutes: 1\n---\n\n# Listening\n\n… 2,000 words …",
     good: "---\nminutes: 12\n---\n\n# Listening\n\n… 2,000 words …",
@@ -109,6 +109,42 @@ export const lesson = {
     help: ({ label }) => `Write \`[^${label}]\` where it belongs, or delete the note.`,
     bad: "Listen.\n\n[^study]: The source.",
     good: "Listen.[^study]\n\n[^study]: The source.",
+  }),
+  "footnote/twice": error<{ label: string }>({
+    sample: { label: "study" },
+    message: ({ label }) => `The note "${label}" stands in this file twice; one would be lost.`,
+    help: () => "Rename one of the two, here and where the text points to it.",
+    bad: "Listen.[^1] Ask.[^1]\n\n[^1]: One source.\n\n[^1]: Another source.",
+    good: "Listen.[^1] Ask.[^2]\n\n[^1]: One source.\n\n[^2]: Another source.",
+  }),
+  "text/too-long": error<{ characters: number }>({
+    sample: { characters: 40_000 },
+    message: ({ characters }) =>
+      `This line has ${characters} characters; nobody reads a paragraph of that length.`,
+    help: () => "Break it into paragraphs with an empty line between them.",
+    bad: "… 40,000 characters on one line …",
+    good: "… a paragraph …\n\n… and another …",
+  }),
+  "text/too-deep": error<object>({
+    sample: {},
+    message: () =>
+      "Lists, quotes or brackets stand inside each other too deep here: more than twenty times.",
+    help: () => "Take some of the marks at the start of the line away.",
+    bad: "> > > > > > > > > > > > > > > > > > > > > > A quote",
+    good: "> A quote",
+  }),
+  "text/numbered-list": warning<{ first: number; next: number | undefined; wanted: number }>({
+    sample: { first: 14, next: undefined, wanted: 1 },
+    message: ({ first, next, wanted }) =>
+      next === undefined
+        ? `A list starts here with the number ${first}. If it is a date or a rank, a formatter may change it.`
+        : `In this list ${wanted} is followed by ${next}; learners see the numbers in a row.`,
+    help: ({ first, next }) =>
+      next === undefined
+        ? `Write \`${first}\\.\` for a number that is no list; \`check --fix\` does it.`
+        : "Count up by one from line to line; `check --fix` does it.",
+    bad: "14. Juni: Beginn",
+    good: "14\\. Juni: Beginn",
   }),
   "text/uncited-number": warning<{ words: string }>({
     sample: { words: "80 %" },

@@ -30,6 +30,14 @@ export const references = {
     bad: "![A team](media/team.jpg)",
     good: "![A team](../media/team.jpg)",
   }),
+  "media/backslashes": error<{ href: string; right: string }>({
+    sample: { href: "..\\media\\team.jpg", right: "../media/team.jpg" },
+    message: ({ href }) =>
+      `"${href}" has backslashes; it works on Windows at best and is missing on the LMS.`,
+    help: ({ right }) => `Write \`${right}\`; \`check --fix\` does it.`,
+    bad: "![A team](..\\media\\team.jpg)",
+    good: "![A team](../media/team.jpg)",
+  }),
   "media/capitals-differ": error<{ href: string; right: string }>({
     sample: { href: "../media/Team.jpg", right: "../media/team.jpg" },
     message: ({ href }) =>
@@ -87,6 +95,15 @@ export const references = {
     bad: "[See above](#one-muve)",
     good: "[See above](#one-move)",
   }),
+  "link/not-read": error<{ written: string; right: string }>({
+    sample: { written: "(../media/my team.jpg)", right: "(../media/my%20team.jpg)" },
+    message: ({ written }) =>
+      `"${written}" is written so that Markdown sees no link here, and learners would see the brackets.`,
+    help: ({ right }) =>
+      `Write \`${right}\`: no blanks in the path, straight quotes round a title. \`check --fix\` does it.`,
+    bad: "![A team](../media/my team.jpg)",
+    good: "![A team](../media/my%20team.jpg)",
+  }),
   "link/says-nothing": warning<{ words: string }>({
     sample: { words: "Click here" },
     message: ({ words }) =>
@@ -99,7 +116,8 @@ export const references = {
     sample: { what: "onload" },
     message: ({ what }) =>
       `"${what}" is taken out of the page: it could run, load or restyle something.`,
-    help: () => "Use Markdown: `![…](…)` for pictures, `[…](…)` for links, `**…**` for weight.",
+    help: () =>
+      "Use Markdown: `![…](…)` for pictures, `[…](…)` for links, `**…**` for weight. To show it as text, write `\\<`.",
     bad: '<img src="team.jpg" onload="…">',
     good: "![A team](../media/team.jpg)",
   }),

@@ -92,12 +92,21 @@ export const yaml = {
     bad: "completion: pages",
     good: "completion: screens",
   }),
-  "yaml/odd-value": error<{ key: string; written: string; wanted: string }>({
+  "yaml/no-settings": error<object>({
+    sample: {},
+    message: () => "Here I expect settings, one a line, and find something else.",
+    help: () => "Each setting is a line `name: value`, such as `minutes: 6`.",
+    bad: "---\nsix minutes\n---\n\n# Listen",
+    good: "---\nminutes: 6\n---\n\n# Listen",
+  }),
+  "yaml/odd-value": error<{ key: string; written: string | undefined; wanted: string }>({
     sample: { key: "pass", written: "seventy", wanted: "a number" },
     message: ({ key, written }) =>
-      written === ""
-        ? `The setting "${key}" has an odd value.`
-        : `"${written}" does not fit "${key}".`,
+      written === undefined
+        ? `What stands here does not fit "${key}".`
+        : written === ""
+          ? `The setting "${key}" has no value.`
+          : `"${written}" does not fit "${key}".`,
     help: ({ wanted }) => `Write ${wanted}.`,
     bad: "pass: seventy",
     good: "pass: 70",

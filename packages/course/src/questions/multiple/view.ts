@@ -2,6 +2,7 @@ import { notChosen, tick, tickedLetters } from "../choice/view.ts";
 import type { Mark, QuestionView } from "../view.ts";
 import type { Multiple, MultipleResponse } from "./index.ts";
 
+/** Any number of options, ticked in boxes. */
 export const view: QuestionView<Multiple, MultipleResponse> = {
   read(form) {
     const letters = tickedLetters(form);

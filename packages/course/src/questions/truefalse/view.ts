@@ -3,6 +3,7 @@ import { markOf, notChosen, tick, tickedLetters } from "../choice/view.ts";
 import type { QuestionView } from "../view.ts";
 import type { TrueFalse, TrueFalseResponse } from "./index.ts";
 
+/** Two options, the first of which means true. */
 export const view: QuestionView<TrueFalse, TrueFalseResponse> = {
   read(form, { options }) {
     const [letter] = tickedLetters(form);

@@ -1,0 +1,58 @@
+import type { Report } from "@coursewright/course";
+import { CodeTracker } from "./code-blocks.ts";
+import { type Definitions, definitionsOf, lex, lexInline, type Token } from "./markdown.ts";
+import { Positions } from "./positions.ts";
+import { placeIn, type Source } from "./source.ts";
+
+/** Where a text starts in the file; `columns` of its lines where they are not 1. */
+export interface Origin {
+  readonly line: number;
+  readonly columns?: readonly number[];
+}
+
+/** Reads the Markdown of one file; all its runs share the link definitions, wherever they stand. */
+export class MarkdownReader {
+  readonly positions: Positions;
+  private readonly source: Source;
+  private readonly report: Report;
+  private readonly definitions: Definitions;
+
+  constructor(source: Source, report: Report) {
+    this.source = source;
+    this.report = report;
+    this.positions = new Positions(source);
+    this.definitions = definitionsOf(definitionLines(source));
+  }
+
+  /** The tokens of a stretch of the file; blank space and definitions are left out. */
+  read(text: string, origin: Origin): readonly Token[] {
+    const tokens = this.learn(text, origin, lex);
+    return tokens.filter((token) => token.type !== "space" && token.type !== "def");
+  }
+
+  /** The same for words that stand inside a line, such as a caption. */
+  readInline(text: string, origin: Origin): readonly Token[] {
+    return this.learn(text, origin, lexInline);
+  }
+
+  private learn(text: string, origin: Origin, read: typeof lex): readonly Token[] {
+    try {
+      const tokens = read(text, this.definitions);
+      this.positions.learn(tokens, text, origin);
+      return tokens;
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+      // The only thing that exhausts the stack: brackets or stars nested by the thousand.
+      this.report.add("text/too-deep", placeIn(this.source, origin.line, 1, 1), {});
+      return [];
+    }
+  }
+}
+
+/** The lines `[label]: target` outside code. */
+function definitionLines(source: Source): string {
+  const code = new CodeTracker();
+  return source.lines
+    .filter((line) => !code.isCode(line) && /^ {0,3}\[(?!\^)[^\]]+\]:\s*\S/.test(line))
+    .join("\n");
+}

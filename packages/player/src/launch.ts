@@ -1,0 +1,60 @@
+import {
+  decode,
+  isFinal,
+  keepBest,
+  type Launch,
+  type LearnerRecord,
+  NEW_RECORD,
+  type Outline,
+  type Verdict,
+  verdict,
+} from "@coursewright/course";
+
+/**
+ * What a session is for: to `record`; to `review` a result that is final; to `browse` without any; or to
+ * `restart`, when the saved state fits this course no more: nothing is sent until the learner begins again.
+ */
+export type Purpose = "record" | "review" | "browse" | "restart";
+
+/** Where a session begins. */
+export interface Beginning {
+  readonly purpose: Purpose;
+  readonly record: LearnerRecord;
+  /** What the LMS knows. */
+  readonly reported: Verdict;
+  /** Pass mark from 0 to 100; none for an ungraded course. */
+  readonly pass: number | undefined;
+}
+
+/** What a launch means for this course: replays the saved state and decides what the session is for. */
+export function begin(launch: Launch, outline: Outline): Beginning {
+  const replay = decode(launch.saved.state, outline);
+  const record = replay.kind === "replayed" ? replay.record : fromBookmark(launch, outline);
+  const pass =
+    outline.grading.pass === undefined ? undefined : (launch.pass ?? outline.grading.pass);
+  return { purpose: purposeOf(), record, reported: launch.verdict, pass };
+
+  function purposeOf(): Purpose {
+    if (launch.mode !== "normal") return launch.mode;
+    if (isFinal(launch.verdict, record, outline)) return "review";
+    return replay.kind === "foreign" ? "restart" : "record";
+  }
+}
+
+/** The verdict that the LMS should know, if it is better than what it does know. */
+export function better(
+  reported: Verdict,
+  record: LearnerRecord,
+  { outline, pass }: { readonly outline: Outline; readonly pass: number | undefined },
+): Verdict | undefined {
+  const best = keepBest(reported, verdict(record, outline, pass));
+  return best.status === reported.status && best.score === reported.score ? undefined : best;
+}
+
+/** Without a state that can be read, the bookmark still tells the screen. */
+function fromBookmark({ saved }: Launch, outline: Outline): LearnerRecord {
+  const screens = outline.lessons.flatMap((lesson) => lesson.screens);
+  // An LMS may have cut it.
+  const screen = screens.find(({ name }) => saved.bookmark && name.startsWith(saved.bookmark));
+  return screen && saved.state ? { ...NEW_RECORD, screen: screen.name } : NEW_RECORD;
+}

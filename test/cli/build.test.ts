@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect } from "chai";
+import { runCommand } from "../support/command-line.ts";
+import { inScratchFolder } from "../support/scratch.ts";
+import { entryCount } from "../support/zip.ts";
+
+const BIN = fileURLToPath(new URL("../../packages/cli/bin/coursewright.mjs", import.meta.url));
+const COURSE = fileURLToPath(new URL("../../courses/listening-under-pressure", import.meta.url));
+const TARGETS = ["scorm12", "scorm2004-4", "web"];
+const run = promisify(execFile);
+
+interface BuiltPackage {
+  readonly file: string;
+  readonly target: string;
+  readonly languages: readonly string[];
+  readonly bytes: number;
+  readonly files: number;
+  readonly sha256: string;
+  readonly questions: number;
+  readonly worstCaseState: number;
+}
+
+describe("coursewright build", () => {
+  it("tells in JSON what lies on the disk", () =>
+    inScratchFolder(async (folder) => {
+      const { packages, document } = await built(folder);
+      expect(Object.keys(document)).to.deep.equal(["packages", "diagnostics", "summary"]);
+      expect(packages.map(({ target }) => target)).to.deep.equal(TARGETS);
+      for (const entry of packages) await expectOnDisk(entry, folder);
+    }));
+
+  it("makes the same bytes on every run and in every time zone", () =>
+    inScratchFolder(async (folder) => {
+      const { packages } = await built(folder);
+      const hashes = packages.map(({ sha256 }) => sha256);
+      for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
+        expect(await hashesIn(zone, folder)).to.deep.equal(hashes);
+      }
+    }));
+
+  it("builds the targets that are asked for, each once", () =>
+    inScratchFolder(async (folder) => {
+      const args = ["build", COURSE, "--target", "web", "--target", "web", "--out", "out"];
+      const { exitCode } = await runCommand(args, folder);
+      expect(exitCode).to.equal(0);
+      expect(readdirSync(join(folder, "out"))).to.deep.equal([
+        "com.example.listening-1.4.0-web.zip",
+      ]);
+    }));
+
+  it("keeps the old package, and nothing half, when the course has errors", () =>
+    inScratchFolder(async (folder) => {
+      cpSync(COURSE, join(folder, "course"), { recursive: true });
+      await runCommand(["build", "course"], folder);
+      const before = namesAndTimes(join(folder, "dist"));
+      const lesson = join(folder, "course/lessons/active-listening.md");
+      writeFileSync(lesson, readFileSync(lesson, "utf8").replaceAll("[x]", "[ ]"));
+      const { exitCode } = await runCommand(["build", "course"], folder);
+      expect(exitCode).to.equal(1);
+      expect(namesAndTimes(join(folder, "dist"))).to.deep.equal(before);
+    }));
+
+  it("is refused by warnings when strict", () =>
+    inScratchFolder(async (folder) => {
+      cpSync(COURSE, join(folder, "course"), { recursive: true });
+      writeFileSync(join(folder, "course/lessons/more.md"), "# More\n\nText.\n");
+      const { exitCode } = await runCommand(["build", "course", "--strict"], folder);
+      expect(exitCode).to.equal(1);
+      expect(readdirSync(folder)).to.deep.equal(["course"]);
+    }));
+});
+
+async function built(folder: string) {
+  const { stdout, stderr, exitCode } = await runCommand(
+    ["build", COURSE, "--format", "json"],
+    folder,
+  );
+  expect({ stderr, exitCode }).to.deep.equal({ stderr: "", exitCode: 0 });
+  const document: { packages: readonly BuiltPackage[] } = JSON.parse(stdout);
+  return { packages: document.packages, document };
+}
+
+async function expectOnDisk(entry: BuiltPackage, folder: string): Promise<void> {
+  const content = readFileSync(join(folder, entry.file));
+  expect(entry.file).to.equal(`dist/com.example.listening-1.4.0-${entry.target}.zip`);
+  expect(entry.bytes).to.equal(content.length);
+  expect(entry.sha256).to.equal(createHash("sha256").update(content).digest("hex"));
+  expect(await entryCount(content)).to.equal(entry.files);
+  expect(entry.languages).to.deep.equal(["en"]);
+  expect(entry.questions).to.equal(4);
+  expect(entry.worstCaseState).to.be.within(20, 60);
+}
+
+/** What a process of its own builds, whose standard output holds one JSON document and nothing else. */
+async function hashesIn(zone: string, folder: string): Promise<readonly string[]> {
+  const { INIT_CWD, ...env } = process.env;
+  const args = [BIN, "build", COURSE, "--format", "json", "--out", zone.replace("/", "-")];
+  const { stdout } = await run(process.execPath, args, { cwd: folder, env: { ...env, TZ: zone } });
+  const { packages }: { packages: readonly BuiltPackage[] } = JSON.parse(stdout);
+  return packages.map(({ sha256 }) => sha256);
+}
+
+function namesAndTimes(folder: string): readonly string[] {
+  return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`);
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { KIND_NAMES } from "@coursewright/course";
+import { expect } from "chai";
+import { parse } from "yaml";
+import { bundle } from "../../packages/compiler/src/bundle.ts";
+import { loadMessages } from "../../packages/compiler/src/messages.ts";
+import { entry } from "../../packages/compiler/src/render/entry.ts";
+import { pieces } from "../../packages/compiler/src/render/pieces.ts";
+import { styles } from "../../packages/compiler/src/styles.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+
+describe("the messages", () => {
+  const { say, words, script } = loadMessages("en");
+
+  it("stand in the page as they are, unless they have blanks", () => {
+    expect(words).to.include({ again: "Try again" }).and.not.to.have.property("version");
+  });
+
+  it("choose the plural", () => {
+    expect(say("points", { points: 1 })).to.equal("1 point");
+    expect(say("points", { points: 3 })).to.equal("3 points");
+    expect(say("points", { points: 0 })).to.equal("No points");
+  });
+
+  it("follow the plural rules of the page's language", () => {
+    expect(loadMessages("pl").say("points", { points: 1.5 })).to.equal("1,5 points");
+  });
+
+  it("are small functions in the script", () => {
+    expect(script).to.contain('where: (v) => "" + v.screen + " / " + v.of,');
+  });
+
+  it("are exactly those that the player names", () => {
+    const source = readFileSync(new URL("packages/player/src/messages.ts", ROOT), "utf8");
+    const named = [...source.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
+    const written = parse(readFileSync(new URL("templates/messages/en.yaml", ROOT), "utf8"));
+    expect(Object.keys(written.player)).to.have.members(named);
+  });
+});
+
+describe("the style sheet", () => {
+  it("keeps what a theme may change and folds the rest into the rules", async () => {
+    const { content } = await styles("calm");
+    expect(content).to.contain("var(--accent)").and.not.to.contain("var(--s4)");
+  });
+
+  it("has light colours for browsers that know no others", async () => {
+    const { content } = await styles("calm");
+    expect(content).to.match(/@supports not .*light-dark.*:root\{--paper: ?#fcfcfb/);
+  });
+
+  it("stays under 5 kB on the wire", async () => {
+    const { content } = await styles("calm");
+    expect(gzipSync(content).length).to.be.below(5000);
+  });
+});
+
+describe("the script", () => {
+  it("starts as the player's README says", () => {
+    const readme = readFileSync(new URL("packages/player/README.md", ROOT), "utf8");
+    const example = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? "";
+    const lines = entry(["single"], { tracker: "web" }, pieces()).split("\n");
+    expect(lines).to.include.members(example.trim().split("\n"));
+  });
+
+  it("holds the kinds used and no others", async () => {
+    const one = await bundle(["single"], { tracker: "web" });
+    expect(one.content).not.to.contain("penalty");
+    expect((await bundle(["multiple"], { tracker: "web" })).content).to.contain("penalty");
+  });
+
+  it("is made once for all packages of a run", async () => {
+    const first = bundle(["single", "multiple"], { tracker: "web" });
+    expect(bundle(["multiple", "single"], { tracker: "web" })).to.equal(first);
+  });
+
+  for (const tracker of ["scorm12", "scorm2004", "web"]) {
+    it(`stays under 20 kB on the wire with every kind: ${tracker}`, async () => {
+      const { content } = await bundle(KIND_NAMES, { tracker });
+      expect(gzipSync(content).length).to.be.below(20000);
+    });
+  }
+
+  it("evaluates nothing at run time", async () => {
+    const { content } = await bundle(KIND_NAMES, { tracker: "scorm12" });
+    expect(content).not.to.match(/\beval\(|new Function|innerHTML/);
+  });
+});

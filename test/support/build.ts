@@ -1,0 +1,31 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Package, readProject, writeZip } from "@coursewright/compiler";
+import { Report } from "@coursewright/course";
+import type { TargetName } from "@coursewright/targets";
+
+const root = resolve(fileURLToPath(import.meta.url), "../../..");
+
+/** A course of the clone by its folder's name. */
+export function courseFolder(name: string): string {
+  return join(root, "courses", name);
+}
+
+/** Builds a course for one target; a course with errors fails the test that needs it. */
+export async function built(folder: string, target: TargetName): Promise<Package> {
+  const project = readProject(folder);
+  if (!project) throw new Error(`no course in ${folder}`);
+  const report = new Report();
+  const [made] = await build(project, { targets: [target] }, report);
+  if (!made) throw new Error(report.diagnostics.map(({ message }) => message).join("\n"));
+  return made;
+}
+
+/** The same as a zip in a folder of its own; its path. */
+export async function zipped(folder: string, target: TargetName): Promise<string> {
+  const made = await built(folder, target);
+  const out = mkdtempSync(join(tmpdir(), "coursewright-test-"));
+  return (await writeZip(made, out)).path;
+}

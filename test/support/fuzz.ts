@@ -1,0 +1,82 @@
+/** Random numbers that are the same on every run: mulberry32. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** What a slip of the keyboard, a bad merge or an attacker may put anywhere. */
+const PIECES = [
+  ":::",
+  ":::single{#a",
+  "::privacy",
+  "\n:::\n",
+  "\n\n",
+  "- [x] ",
+  "  > ",
+  "> [!TIP]\n> ",
+  "`hint` ",
+  "`half`",
+  "{#b}",
+  '"',
+  "“",
+  "<!--",
+  "-->",
+  "[^1]",
+  "\n[^1]: a",
+  "[a](b)",
+  '![](c "1. d")',
+  "<details>",
+  "<script",
+  "```\n",
+  "| a | b |\n| - | - |\n",
+  "## ",
+  "# ",
+  "===\n",
+  "---\n",
+  "\t",
+  "\u00a0",
+  "\0",
+  "\r",
+  "\ud800",
+  "😀",
+  "&#x1F600;",
+  "{{a}}",
+  "*",
+  "_",
+  "[",
+  "]",
+  ": ",
+  "&a ",
+  "*a ",
+  "14. ",
+  "\\",
+];
+
+/** A text with a few stretches cut, doubled, moved or replaced. */
+export function mutated(text: string, random: () => number): string {
+  let result = text;
+  const times = 1 + Math.floor(random() * 8);
+  for (let n = 0; n < times; n++) result = mutatedOnce(result, random);
+  return result;
+}
+
+function mutatedOnce(text: string, random: () => number): string {
+  const at = Math.floor(random() * text.length);
+  const end = at + Math.floor(random() * random() * 60);
+  const piece = PIECES[Math.floor(random() * PIECES.length)] ?? "";
+  const stretch = text.slice(at, end);
+  const changes = [
+    () => text.slice(0, at) + piece + text.slice(at),
+    () => text.slice(0, at) + piece + text.slice(end),
+    () => text.slice(0, at) + text.slice(end),
+    () => text.slice(0, at) + stretch + stretch + text.slice(end),
+    () => text.slice(0, at) + piece.repeat(1 + Math.floor(random() * 30)) + text.slice(at),
+    () => text.slice(0, at) + text.slice(end) + stretch,
+  ];
+  return changes[Math.floor(random() * changes.length)]?.() ?? text;
+}

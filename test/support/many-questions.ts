@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A course folder of one lesson with that many single-choice questions, each with an id. */
+export function courseOfQuestions(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "coursewright-course-"));
+  mkdirSync(join(folder, "lessons"));
+  writeFileSync(join(folder, "course.yaml"), COURSE);
+  const questions = Array.from({ length: count }, (_, index) => question(index + 1));
+  writeFileSync(join(folder, "lessons/many.md"), `# Many questions\n\n${questions.join("\n")}`);
+  return folder;
+}
+
+const COURSE = `coursewright: 1
+id: com.example.many
+version: 1.0.0
+title: Many questions
+languages: [en]
+steps: [lessons/many.md]
+pass: 80
+`;
+
+function question(number: number): string {
+  return `## Question ${number}
+
+:::single{#q${number}}
+
+What is right in question ${number}?
+
+- [x] This
+- [ ] That
+- [ ] Neither
+- [ ] Both
+
+:::
+`;
+}

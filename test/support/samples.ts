@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { expect } from "chai";
+
+const SAMPLES = fileURLToPath(new URL("../samples", import.meta.url));
+
+/** A folder whose name is a claim, with input and expected output as files. */
+export interface Sample {
+  /** Path below its suite, such as `single/no-tick`. */
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** The samples of a suite: the folders that hold `mark`, a file or a folder; `FILTER=…` keeps those whose path has the word. */
+export function samplesOf(suite: string, mark: string): readonly Sample[] {
+  const root = join(SAMPLES, suite);
+  const wanted = process.env.FILTER ?? "";
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === mark)
+    .map((entry) => ({ name: slashes(relative(root, entry.parentPath)), folder: entry.parentPath }))
+    .filter(({ name }) => `${suite}/${name}`.includes(wanted))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The files of a folder by their path in it; none if there is no such folder. */
+export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(paths.map((path) => [slashes(relative(folder, path)), readFileSync(path)]));
+}
+
+/** The output is what the file says; `UPDATE=1` writes the file instead. */
+export function expectFile(path: string, actual: string): void {
+  if (process.env.UPDATE) write(path, actual);
+  expect(actual).to.equal(existsSync(path) ? readFileSync(path, "utf8") : "");
+}
+
+/** The same for all files of a folder, which `UPDATE=1` writes anew. */
+export function expectFolder(folder: string, actual: ReadonlyMap<string, string>): void {
+  if (process.env.UPDATE) {
+    rmSync(folder, { recursive: true, force: true });
+    for (const [path, text] of actual) write(join(folder, path), text);
+  }
+  const expected = [...filesIn(folder)].map(([path, bytes]) => [path, bytes.toString("utf8")]);
+  expect(Object.fromEntries(actual)).to.deep.equal(Object.fromEntries(expected));
+}
+
+/** Files that a sample makes because they would be thousands of lines; empty for most. */
+export async function madeFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const path = join(folder, "files.ts");
+  if (!existsSync(path)) return new Map();
+  const { files } = (await import(pathToFileURL(path).href)) as { files: Record<string, string> };
+  return new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join("/");
+}
