@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fix } from "@coursewright/compiler";
-import { CODES } from "@coursewright/course";
+import { CODES, catalogue, type Problem } from "@coursewright/course";
 import { expect } from "chai";
 import { courseOf, diagnose, printed, withLock } from "../support/sample-course.ts";
 import { expectFile, filesIn, madeFiles, type Sample, samplesOf } from "../support/samples.ts";
@@ -27,6 +27,16 @@ describe("diagnostics", () => {
       expect(Object.fromEntries(again)).to.deep.equal({});
     });
   }
+
+  it("speak the author's language", () => {
+    for (const code of CODES) {
+      // Each sample fits its own messages; the union of all entries has lost that link.
+      const problem = catalogue[code] as Problem<unknown>;
+      const words = `${problem.message(problem.sample)}\n${problem.help(problem.sample)}`;
+      expect(words, code).to.not.match(/invalid|must be|unexpected|malformed|token|parse/i);
+      expect(words, code).to.match(/[.?]\n.*[.?`]$/);
+    }
+  });
 
   it("have a sample for each code, named after it, that shows that code and no other", function () {
     if (process.env.FILTER) this.skip();

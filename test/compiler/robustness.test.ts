@@ -43,8 +43,8 @@ const LESSONS: Readonly<Record<string, string>> = {
 const SETTINGS: Readonly<Record<string, string>> = {
   "an alias bomb": `${Array.from({ length: 30 }, (_, n) => `k${n}: &k${n} [${n === 0 ? "x" : `*k${n - 1}, *k${n - 1}, *k${n - 1}`}]`).join("\n")}\n${COURSE}`,
   "an alias of itself": `roles: &a [*a]\n${COURSE}`,
-  "brackets by the thousand": `title: ${"[".repeat(20_000)}`,
-  "maps by the thousand": `title: ${"{a: ".repeat(20_000)}`,
+  "brackets by the thousand": `title: ${"[".repeat(10_000)}`,
+  "maps by the thousand": `title: ${"{a: ".repeat(8_000)}`,
   "a list instead of settings": "- a\n- b\n",
   "a word instead of settings": "listening\n",
   "two documents": `${COURSE}---\n${COURSE}`,

@@ -15,10 +15,13 @@ export class Taker {
 
   async start(): Promise<void> {
     await this.course.locator("#cw-continue").click();
+    await this.course.locator("#cw-start:not([data-on])").waitFor({ state: "attached" });
   }
 
   async next(): Promise<void> {
+    const before = await this.shown().getAttribute("id");
     await this.course.getByRole("link", { name: /^Next/ }).click();
+    await this.course.locator(`.screen[data-on]:not([id="${before}"])`).waitFor();
   }
 
   /** Goes on until a question is on the screen. */
@@ -98,6 +101,6 @@ export class Taker {
   }
 
   private shown(): Locator {
-    return this.course.locator(".screen:visible").first();
+    return this.course.locator(".screen[data-on]");
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Handlebars from "handlebars";
+import { templateFolder } from "./installation.ts";
 
 /** Turns a view into HTML by the template of that name, such as `blocks/prose`. */
 export type Templates = (name: string, view: object) => string;
@@ -18,7 +18,7 @@ export function loadTemplates(): Templates {
 
 /** The text of a file of `templates` that is no template. */
 export function readTemplateFile(path: string): string {
-  return readFileSync(join(root(), path), "utf8");
+  return readFileSync(join(templateFolder(), path), "utf8");
 }
 
 function compileAll(): Templates {
@@ -38,11 +38,6 @@ function compileAll(): Templates {
 }
 
 function namesIn(folder: string): readonly string[] {
-  const files = readdirSync(join(root(), folder)).sort();
+  const files = readdirSync(join(templateFolder(), folder)).sort();
   return files.map((file) => `${folder}/${file.replace(/\.hbs$/, "")}`);
-}
-
-function root(): string {
-  const require = createRequire(import.meta.url);
-  return dirname(require.resolve("@coursewright/templates/package.json"));
 }

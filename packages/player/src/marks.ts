@@ -1,4 +1,4 @@
-import type { Mark } from "@coursewright/course/views/choice";
+import type { Mark } from "@coursewright/course/view";
 import { all, one, part } from "./page.ts";
 
 /** Shows what the parts of an answered question are worth, each with its own words and the author's feedback. */

@@ -1,4 +1,4 @@
-import type { Tally } from "@coursewright/course/views/choice";
+import type { Tally } from "@coursewright/course/view";
 import { marksAsText } from "./marks.ts";
 import type { Messages } from "./messages.ts";
 import { one, part } from "./page.ts";

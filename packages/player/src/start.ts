@@ -61,4 +61,5 @@ export async function start({ tracker, views, messages }: Parts): Promise<void> 
   navigation.begin();
   // After a reload the address still says where the learner was; who begins again starts at the cover.
   if (session.purpose !== "restart") navigation.follow();
+  document.documentElement.dataset.ready = "";
 }

@@ -1,5 +1,5 @@
 import type { AnyResponse, KindName, Question, QuestionOf, ResponseOf } from "@coursewright/course";
-import type { QuestionView } from "@coursewright/course/views/choice";
+import type { QuestionView } from "@coursewright/course/view";
 
 /** The views of the kinds that a course uses. */
 export type Views = { readonly [K in KindName]?: QuestionView<QuestionOf<K>, ResponseOf<K>> };

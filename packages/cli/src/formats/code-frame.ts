@@ -23,14 +23,16 @@ function gutter(number: string, width: number): string {
 
 function mark(line: string, place: Place): string {
   const end = place.endLine === place.line ? place.endColumn : line.length + 1;
+  if (place.column > WIDEST) return "";
   const before = cells(line.slice(0, place.column - 1));
-  const under = Math.max(1, cells(line.slice(place.column - 1, end - 1)));
+  const under = Math.max(1, cells(line.slice(place.column - 1, Math.min(end - 1, WIDEST))));
   if (before >= WIDEST) return "";
   return " ".repeat(before) + colors.red("^".repeat(Math.min(under, WIDEST - before)));
 }
 
 function cut(content: string): string {
-  const plain = content.replaceAll("\t", " ");
+  // A terminal would obey them.
+  const plain = content.replace(/\p{Cc}/gu, " ");
   return plain.length > WIDEST ? `${plain.slice(0, WIDEST - 1)}…` : plain;
 }
 

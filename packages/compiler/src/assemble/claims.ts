@@ -2,7 +2,7 @@ import { children, type Token, wordsOf } from "../parse/markdown.ts";
 import type { LessonContext } from "./context.ts";
 
 const CLAIM =
-  /(?<![\d.,])(?!(?:0|100)\s?(?:%|per))\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b|Prozent\b|procent\b)|\b(?:studies|research|surveys?)\s+(?:shows?|suggests?|proves?|finds?|found)\b/iu;
+  /(?<![\d.,=])(?!(?:0|100)\s?(?:%|per))\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b|Prozent\b|procent\b)|\b(?:studies|research|surveys?)\s+(?:shows?|suggests?|proves?|finds?|found)\b/iu;
 
 /** Reports shares and studies in running text whose paragraph names no source; a link counts as one. */
 export function reportClaims(tokens: readonly Token[], context: LessonContext): void {

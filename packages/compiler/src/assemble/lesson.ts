@@ -6,12 +6,14 @@ import {
   type Screen,
   startOf,
 } from "@coursewright/course";
-import { children, type Token, wordsOf } from "../parse/markdown.ts";
+import { wordsOf } from "../parse/markdown.ts";
 import { anchorOf } from "./anchors.ts";
 import { assembleBlock } from "./blocks.ts";
 import type { CourseContext, LessonContext } from "./context.ts";
+import { headingWords } from "./heading-words.ts";
 import { reportWords } from "./not-yet.ts";
 import type { LessonDraft, ScreenDraft } from "./screens.ts";
+import { escapeHtml } from "./text.ts";
 import { groupHtml } from "./whole-html.ts";
 import { lessonContext } from "./writer.ts";
 
@@ -21,8 +23,8 @@ export function assembleLesson(draft: LessonDraft, course: CourseContext): Lesso
   const { document, report, words } = context;
   reportWords(document, report);
   const title = draft.title
-    ? inline(draft.title, context)
-    : (document.settings.title ?? document.id);
+    ? headingWords(draft.title, context)
+    : escapeHtml(document.settings.title ?? document.id);
   const screens = draft.screens.map((screen) => assembleScreen(screen, title, context));
   reportUnusedNotes(context);
   const { minutes } = document.settings;
@@ -52,7 +54,7 @@ function objectivesOf({ document, words }: LessonContext): readonly Objective[] 
 
 function assembleScreen(draft: ScreenDraft, title: string, context: LessonContext): Screen {
   context.notes.startScreen(draft.slug);
-  const heading = draft.heading ? inline(draft.heading, context) : title;
+  const heading = draft.heading ? headingWords(draft.heading, context) : title;
   const blocks = groupHtml(draft.content).flatMap((part): Block[] => {
     const block = assembleBlock(part, context);
     return block ? [block] : [];
@@ -68,10 +70,6 @@ function assembleScreen(draft: ScreenDraft, title: string, context: LessonContex
     blocks: notes ? [...blocks, notes] : blocks,
     place: draft.place,
   };
-}
-
-function inline(token: Token, context: LessonContext): string {
-  return context.writer.inline(children(token));
 }
 
 function reportUnusedNotes({ document, notes, report }: LessonContext): void {

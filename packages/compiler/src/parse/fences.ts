@@ -1,4 +1,4 @@
-import type { Place, Report } from "@coursewright/course";
+import type { Edit, Place, Report } from "@coursewright/course";
 import { CodeTracker } from "./code-blocks.ts";
 import { type Opening, readOpening } from "./opening.ts";
 import { placeIn, placeOfLine, type Source } from "./source.ts";
@@ -71,7 +71,7 @@ class Splitter {
     }
     const opening = readOpening(this.source, line, this.report);
     if (!opening) return this.takeStray(line, text);
-    this.needBlankBefore(line);
+    this.tidyBlankBefore(line);
     this.start(opening);
     return true;
   }
@@ -80,7 +80,6 @@ class Splitter {
     if (!text.startsWith(":::")) return false;
     const place = placeOfLine(this.source, line);
     this.report.add("fence/no-name", place, { text: text.trim() });
-    this.needBlankBefore(line);
     // Braces can only open something, so that its closing line closes it.
     if (text.includes("{")) this.start(namelessOpening(place));
     return true;
@@ -114,15 +113,22 @@ class Splitter {
     return { fix: { place: placeIn(this.source, line, 1, text.length), text: text.trim() } };
   }
 
+  private tidyBlankBefore(line: number): void {
+    const before = this.source.lines[line - 2] ?? "";
+    if (before.trim() !== "") this.report.tidy(this.blankBefore(line));
+  }
+
+  private blankBefore(line: number): Edit {
+    return { place: placeIn(this.source, line, 1, 0), text: "\n" };
+  }
+
   // Markdown viewers and Prettier would glue the fence to the last option otherwise.
   private needBlankBefore(line: number): void {
     const before = this.source.lines[line - 2]?.trim() ?? "";
-    if (before === "" || line < 2) return;
-    const fix = { place: placeIn(this.source, line, 1, 0), text: "\n" };
     // Between two marks nothing of the author's is glued.
-    if (this.mark === line - 1) return this.report.tidy(fix);
+    if (before === "" || this.mark === line - 1) return this.tidyBlankBefore(line);
     const place = placeOfLine(this.source, line);
-    this.report.add("fence/needs-blank-line", place, { before }, { fix });
+    this.report.add("fence/needs-blank-line", place, { before }, { fix: this.blankBefore(line) });
   }
 
   private closeAll(next: Place | undefined): void {
@@ -151,7 +157,7 @@ class Splitter {
 
   private addLine(line: number, text: string): void {
     if (this.mark === line - 1 && line > 1 && text.trim() !== "") {
-      this.report.tidy({ place: placeIn(this.source, line, 1, 0), text: "\n" });
+      this.report.tidy(this.blankBefore(line));
     }
     this.run ??= { line, lines: [] };
     this.run.lines.push(text);

@@ -161,7 +161,7 @@ export const choice = {
   "question/text-behind": warning<object>({
     sample: {},
     message: () =>
-      "This stands behind the options, and the question says everything before them; learners will find it above.",
+      "This stands behind the options; learners will see it above them, as part of the question.",
     help: () =>
       "Move it above the options, or let it start with `hint`, `if right`, `if partly` or `if wrong` between backticks.",
     bad: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\nThink of her words.\n\n:::",

@@ -72,6 +72,14 @@ export const lesson = {
     bad: "## One move\n\n#### A detail",
     good: "## One move\n\n### A detail",
   }),
+  "heading/holds-link": warning<{ what: "link" | "note" }>({
+    sample: { what: "link" },
+    message: ({ what }) =>
+      `This heading holds a ${what}. In the contents the heading is a link itself, so only its words are kept.`,
+    help: ({ what }) => `Put the ${what} into the text below the heading.`,
+    bad: "## [The guide](https://example.com)",
+    good: "## The guide\n\nRead [the guide](https://example.com).",
+  }),
   "callout/unknown": error<Near & { word: string; known: readonly string[] }>({
     sample: {
       word: "HINT",

@@ -112,7 +112,7 @@ export const references = {
     bad: "[Click here](https://example.com/guide)",
     good: "[The listening guide](https://example.com/guide)",
   }),
-  "html/removed": error<{ what: string }>({
+  "html/removed": warning<{ what: string }>({
     sample: { what: "onload" },
     message: ({ what }) =>
       `"${what}" is taken out of the page: it could run, load or restyle something.`,

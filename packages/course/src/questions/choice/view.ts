@@ -2,9 +2,6 @@ import type { Wordless } from "../../text.ts";
 import type { Option } from "../question.ts";
 import type { Mark } from "../view.ts";
 
-// The contract stands one folder up, where the exports of this package do not reach.
-export type { Mark, QuestionView, Tally } from "../view.ts";
-
 type Ticked = Pick<Wordless<Option>, "letter" | "tick">;
 
 /** Letters of the ticked options, in alphabetical order whatever the order on the page. */
