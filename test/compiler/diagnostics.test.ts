@@ -47,7 +47,7 @@ describe("diagnostics", () => {
 });
 
 async function projectOf({ folder }: Sample) {
-  const files = new Map([...filesIn(folder), ...(await madeFiles(folder))]);
+  const files = new Map([...filesIn(folder), ...madeFiles(folder)]);
   return withLock(courseOf(files));
 }
 

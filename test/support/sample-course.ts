@@ -4,7 +4,7 @@ import { type Diagnostic, formatLock, Report } from "@coursewright/course";
 import { textReport } from "../../packages/cli/src/formats/text.ts";
 
 const TEXTS = /\.(md|ya?ml|json)$/;
-const OWN = ["diagnostics.txt", "model.yaml", "files.ts", "release"];
+const OWN = ["diagnostics.txt", "model.yaml", "made.yaml", "release"];
 
 /** The course folder that a sample's files stand for; `lesson.md` is short for `lessons/lesson.md`. */
 export function courseOf(files: ReadonlyMap<string, Buffer>): Project {

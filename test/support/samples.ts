@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
+import { parse } from "yaml";
 
 const SAMPLES = fileURLToPath(new URL("../samples", import.meta.url));
 
@@ -49,12 +50,23 @@ export function expectFolder(folder: string, actual: ReadonlyMap<string, string>
   expect(Object.fromEntries(actual)).to.deep.equal(Object.fromEntries(expected));
 }
 
-/** Files that a sample makes because they would be thousands of lines; empty for most. */
-export async function madeFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const path = join(folder, "files.ts");
+type Piece = string | { readonly repeat: string; readonly times: number };
+
+/** Files of thousands of lines, which `made.yaml` describes instead of holding them; none for most samples. */
+export function madeFiles(folder: string): ReadonlyMap<string, Buffer> {
+  const path = join(folder, "made.yaml");
   if (!existsSync(path)) return new Map();
-  const { files } = (await import(pathToFileURL(path).href)) as { files: Record<string, string> };
-  return new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
+  const made: Record<string, readonly Piece[]> = parse(readFileSync(path, "utf8"));
+  return new Map(
+    Object.entries(made).map(([name, pieces]) => [name, Buffer.from(pieces.map(textOf).join(""))]),
+  );
+}
+
+/** Each repetition has its number where `{n}` stands. */
+function textOf(piece: Piece): string {
+  if (typeof piece === "string") return piece;
+  const times = Array.from({ length: piece.times }, (_, n) => String(n));
+  return times.map((n) => piece.repeat.replaceAll("{n}", n)).join("");
 }
 
 function write(path: string, text: string): void {

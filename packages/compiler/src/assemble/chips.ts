@@ -6,7 +6,7 @@ import type { LessonContext } from "./context.ts";
 type Codespan = Token & { type: "codespan" };
 
 /** Chips that may start a paragraph of a question. */
-export const PART_CHIPS = ["hint", "if right", "if partly", "if wrong"] as const;
+const PART_CHIPS = ["hint", "if right", "if partly", "if wrong"] as const;
 export type PartChip = (typeof PART_CHIPS)[number];
 
 /** The chip at the start of a paragraph and the words behind it; an unknown one is reported. */

@@ -13,7 +13,7 @@ export interface ScreenDraft {
   readonly place: Place;
 }
 
-export type Heading = Token & { type: "heading" };
+type Heading = Token & { type: "heading" };
 
 export interface LessonDraft {
   readonly document: LessonDocument;

@@ -26,7 +26,7 @@ export function checkReading(lesson: Lesson, documents: Documents, report: Repor
 }
 
 /** Minutes that reading and answering take, from 0. */
-export function minutesOf(lesson: Lesson): number {
+function minutesOf(lesson: Lesson): number {
   const texts = lesson.screens.flatMap((screen) => [
     screen.title,
     ...screen.blocks.flatMap(htmlIn),

@@ -8,7 +8,7 @@ import { HOLDERS } from "./vocabulary.ts";
 export type Part = Run | Fence;
 
 /** Lines of Markdown without any fence. */
-export interface Run {
+interface Run {
   readonly kind: "run";
   /** Line of its first character in the file. */
   readonly line: number;

@@ -35,7 +35,7 @@ export type Token =
   | Citation;
 
 /** `[^label]` in the text. */
-export interface Citation {
+interface Citation {
   readonly type: "citation";
   readonly raw: string;
   readonly label: string;

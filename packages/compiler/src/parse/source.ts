@@ -11,7 +11,7 @@ export function sourceOf(file: string, text: string): Source {
 }
 
 /** NUL becomes the replacement character, as CommonMark asks; a BOM is dropped. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")

@@ -1,5 +1,5 @@
 /** Blocks that are written `:::name` … `:::`. */
-export const FENCES = [
+const FENCES = [
   "single",
   "multiple",
   "truefalse",
@@ -23,7 +23,7 @@ export const FENCES = [
 ] as const;
 
 /** Blocks that are written on one line, `::name`. */
-export const LEAVES = ["privacy", "include", "scale"] as const;
+const LEAVES = ["privacy", "include", "scale"] as const;
 
 /** Fences that may hold other fences. */
 export const HOLDERS: readonly string[] = ["for", "reveal", "story", "manager"];

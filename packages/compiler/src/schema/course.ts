@@ -26,7 +26,7 @@ export interface CourseYaml {
   readonly owner?: string;
 }
 
-export type StepYaml =
+type StepYaml =
   | string
   | { readonly do: string; readonly id?: string }
   | { readonly workshop: string; readonly id?: string };

@@ -4,15 +4,9 @@ export const ID_LENGTH = 40;
 
 export const id = { type: "string", pattern: ID, maxLength: ID_LENGTH };
 export const text = { type: "string", minLength: 1, pattern: "\\S" };
-export const ids = { type: "array", items: id };
+const ids = { type: "array", items: id };
 
-export const EI = [
-  "self-awareness",
-  "self-regulation",
-  "motivation",
-  "empathy",
-  "social-skills",
-] as const;
+const EI = ["self-awareness", "self-regulation", "motivation", "empathy", "social-skills"] as const;
 
 /** What a lesson and a whole course may both say about themselves. */
 export const aims = {
