@@ -4,7 +4,16 @@ export const EXIT = { fine: 0, courseHasErrors: 1, wrongUsage: 2, ourBug: 70 } a
 /** Something about the call that the user can mend; the message says how. */
 export class UsageError extends Error {}
 
-const DISK_CODES = ["EACCES", "EPERM", "ENOSPC", "EROFS", "ENOTDIR", "EISDIR", "ENAMETOOLONG"];
+const DISK_CODES = [
+  "EACCES",
+  "EPERM",
+  "ENOSPC",
+  "EROFS",
+  "ENOTDIR",
+  "EISDIR",
+  "ENAMETOOLONG",
+  "EEXIST",
+];
 
 /** A full or locked disk is nobody's bug. */
 export function diskProblem(thrown: unknown): string | undefined {

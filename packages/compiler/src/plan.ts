@@ -26,9 +26,9 @@ export function targetsOf(course: CourseYaml, yaml: Yaml, report: Report): reado
   const wanted = course.targets ?? ["scorm12"];
   const known = wanted.flatMap((target, index) => {
     const name = nameOf(target);
-    if (typeof target !== "string") reportOptions(target, index, yaml, report);
+    if (typeof target !== "string") reportOptions({ target, index }, yaml, report);
     if (isTargetName(name)) return [name];
-    reportTarget(name, index, yaml, report);
+    reportTarget({ name, index }, yaml, report);
     return [];
   });
   return [...new Set(known)];
@@ -38,7 +38,11 @@ function nameOf(target: TargetYaml): string {
   return typeof target === "string" ? target : target.as;
 }
 
-function reportTarget(name: string, index: number, yaml: Yaml, report: Report): void {
+function reportTarget(
+  { name, index }: { name: string; index: number },
+  yaml: Yaml,
+  report: Report,
+): void {
   const object = yaml.placeOf(["targets", index, "as"]);
   const place = yaml.writtenAt(["targets", index, "as"])
     ? object
@@ -57,7 +61,11 @@ const BUILT: readonly [keyof TargetObject, string | undefined][] = [
   ["languages", "one-zip"],
 ];
 
-function reportOptions(target: TargetObject, index: number, yaml: Yaml, report: Report): void {
+function reportOptions(
+  { target, index }: { target: TargetObject; index: number },
+  yaml: Yaml,
+  report: Report,
+): void {
   for (const [key, built] of BUILT) {
     if (target[key] === undefined || target[key] === built) continue;
     const place = yaml.placeOfKey(["targets", index, key]);

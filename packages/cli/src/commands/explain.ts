@@ -47,5 +47,5 @@ function page(code: Code): string {
 }
 
 function indented(text: string): string {
-  return `\n${text.replace(/^/gm, "    ")}\n`;
+  return `\n${text.replace(/^(?=.)/gm, "    ")}\n`;
 }

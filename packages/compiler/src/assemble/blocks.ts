@@ -4,6 +4,7 @@ import type { Token } from "../parse/markdown.ts";
 import { calloutOf } from "./callout.ts";
 import { reportClaims } from "./claims.ts";
 import type { LessonContext } from "./context.ts";
+import { referenceTo } from "./find-file.ts";
 import { loneImage } from "./lone-image.ts";
 import { picture } from "./media.ts";
 import { reportNumbering } from "./numbering.ts";
@@ -60,14 +61,7 @@ function figure(
   place: Place,
   context: LessonContext,
 ): Block | undefined {
-  const { positions } = context.document.reader;
-  const reference = {
-    file: context.document.source.file,
-    place: positions.placeOf(image),
-    raw: image.raw,
-    placeIn: (offset: number, length: number) => positions.placeIn(image, offset, length),
-  };
-  const shown = picture(image, reference, context);
+  const shown = picture(image, referenceTo(image, context.document), context);
   if (!shown) return undefined;
   const { src, alt, caption, width, height } = shown;
   return {

@@ -2,6 +2,7 @@ import { plainTwins } from "../parse/attributes.ts";
 import { children, type Token } from "../parse/markdown.ts";
 import { suggest } from "../parse/suggest.ts";
 import type { LessonContext } from "./context.ts";
+import { lastWord } from "./last-word.ts";
 
 type Codespan = Token & { type: "codespan" };
 
@@ -19,7 +20,7 @@ export function partChip(
   if (isEscaped(first)) return { chip: "none", rest: [unescaped(first), ...rest] };
   const word = chipWord(first);
   const chip = PART_CHIPS.find((known) => known === word);
-  if (!chip) reportUnknown(first, word, PART_CHIPS, context);
+  if (!chip) reportUnknown(first, PART_CHIPS, context);
   return { chip: chip ?? "unknown", rest };
 }
 
@@ -28,14 +29,14 @@ export function halfChip(
   tokens: readonly Token[],
   context: LessonContext,
 ): { half: boolean; rest: readonly Token[] } {
-  const last = tokens.findLastIndex((token) => token.type !== "text" || token.text.trim() !== "");
+  const last = lastWord(tokens);
   const token = tokens[last];
   if (token?.type !== "codespan") return { half: false, rest: tokens };
   if (isEscaped(token)) {
     return { half: false, rest: [...tokens.slice(0, last), unescaped(token)] };
   }
   const word = chipWord(token);
-  if (word !== "half") reportUnknown(token, word, ["half"], context);
+  if (word !== "half") reportUnknown(token, ["half"], context);
   return { half: word === "half", rest: tokens.slice(0, last) };
 }
 
@@ -93,12 +94,8 @@ function unescaped(token: Codespan): Token {
   return { ...token, text: token.text.slice(1) };
 }
 
-function reportUnknown(
-  token: Codespan,
-  word: string,
-  known: readonly string[],
-  context: LessonContext,
-): void {
+function reportUnknown(token: Codespan, known: readonly string[], context: LessonContext): void {
+  const word = chipWord(token);
   const place = context.document.reader.positions.placeOf(token);
   context.report.add("chip/unknown", place, { word, near: suggest(word, known), known });
 }

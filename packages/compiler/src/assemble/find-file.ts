@@ -1,4 +1,6 @@
 import type { Place, Report } from "@coursewright/course";
+import type { LessonDocument } from "../parse/lesson.ts";
+import type { Token } from "../parse/markdown.ts";
 import { suggest } from "../parse/suggest.ts";
 import type { CourseContext } from "./context.ts";
 import { relativePath, resolvePath } from "./paths.ts";
@@ -12,6 +14,17 @@ export interface Reference {
   readonly raw: string;
   /** A stretch of `raw` in the file. */
   placeIn(offset: number, length: number): Place;
+}
+
+/** The place of a link or a picture. */
+export function referenceTo(token: Token, { source, reader }: LessonDocument): Reference {
+  const { positions } = reader;
+  return {
+    file: source.file,
+    place: positions.placeOf(token),
+    raw: token.raw,
+    placeIn: (offset, length) => positions.placeIn(token, offset, length),
+  };
 }
 
 export type Search =

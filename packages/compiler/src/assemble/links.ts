@@ -18,7 +18,7 @@ export function linkAttributes(
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   const target =
     scheme || href.startsWith("//")
-      ? outside(href, scheme, source, context)
+      ? outside({ href, scheme }, source, context)
       : inside(href, source, context);
   if (target === undefined) return undefined;
   const title = link.title ? ` title="${escapeHtml(link.title)}"` : "";
@@ -42,8 +42,7 @@ function fromCode(code: number): string {
 }
 
 function outside(
-  href: string,
-  scheme: string | undefined,
+  { href, scheme }: { href: string; scheme: string | undefined },
   source: Reference,
   { report }: CourseContext,
 ): string | undefined {
@@ -78,7 +77,7 @@ function encodeHref(href: string): string {
 
 function inside(href: string, source: Reference, context: CourseContext): string | undefined {
   const [path = "", fragment = ""] = href.split("#", 2);
-  if (path === "") return toHeading(source.file, fragment, source, context);
+  if (path === "") return toHeading({ file: source.file, fragment }, source, context);
   const search = findFile(path, source, context);
   if (search.kind === "missing") {
     context.report.add("link/missing-file", source.place, { href, near: search.near });
@@ -86,23 +85,27 @@ function inside(href: string, source: Reference, context: CourseContext): string
   if (search.kind !== "found") return undefined;
   const asset = context.shelf.find(search.path);
   if (asset) return `href="${context.shelf.take(asset).path}" target="_blank"`;
-  return toLesson(search.path, fragment, source, context);
+  return toLesson({ file: search.path, fragment }, source, context);
+}
+
+/** A heading of a lesson, or its start. */
+interface Target {
+  readonly file: string;
+  readonly fragment: string;
 }
 
 function toLesson(
-  file: string,
-  fragment: string,
+  { file, fragment }: Target,
   source: Reference,
   context: CourseContext,
 ): string | undefined {
-  if (fragment !== "") return toHeading(file, fragment, source, context);
+  if (fragment !== "") return toHeading({ file, fragment }, source, context);
   const anchor = context.anchors.start(file);
   return anchor && `href="#${anchor}"`;
 }
 
 function toHeading(
-  file: string,
-  fragment: string,
+  { file, fragment }: Target,
   source: Reference,
   { anchors, report }: CourseContext,
 ): string | undefined {

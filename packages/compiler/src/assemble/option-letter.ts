@@ -1,12 +1,13 @@
 import type { Token } from "../parse/markdown.ts";
 import type { LessonContext } from "./context.ts";
+import { lastWord } from "./last-word.ts";
 
 /** `{#c}` behind an option gives it a letter that wins over all pairing. */
 export function takeLetter(
   tokens: readonly Token[],
   context: LessonContext,
 ): { letter: string; rest: readonly Token[] } {
-  const last = tokens.findLastIndex((token) => token.type !== "text" || token.text.trim() !== "");
+  const last = lastWord(tokens);
   const token = tokens[last];
   const match = token?.type === "text" ? /\s*\{#([^}\s]*)\}\s*$/.exec(token.text) : null;
   if (token?.type !== "text" || !match) return { letter: "", rest: tokens };

@@ -42,8 +42,10 @@ function assembleOption(item: ListItem, kind: string, context: LessonContext): O
   reportGluedChips(parts, context);
   reportIndentedChips([...lines.slice(1), ...quotes.flatMap(children)], context);
   const words = context.writer.inline(rest);
-  const place = context.document.reader.positions.placeOf(item);
-  if (half && item.checked) context.report.add("single/half-and-tick", place, {});
+  const { positions } = context.document.reader;
+  const place = positions.placeOf(item);
+  const box = positions.placeOf(boxOf(item) ?? item);
+  if (half && item.checked) context.report.add("single/half-and-tick", box, {});
   if (words === "") context.report.add("choice/empty-option", place, {});
   const feedback = quotes.length > 0 && context.writer.blocks(quotes.flatMap(children));
   return {
@@ -51,13 +53,20 @@ function assembleOption(item: ListItem, kind: string, context: LessonContext): O
     html: context.words.html(words),
     tick: item.checked ? "right" : half ? "half" : "wrong",
     ...(feedback && { feedback: context.words.html(feedback) }),
+    box,
     place,
   };
 }
 
+// In a list with empty lines, Markdown puts the box into the paragraph.
+function boxOf(item: ListItem): Token | undefined {
+  const [first] = children(item);
+  const inside = first ? [first, ...children(first)] : [];
+  return inside.find((token) => token.type === "checkbox");
+}
+
 function inlineOf(lines: readonly Token[]): readonly Token[] {
   return lines.flatMap((line, index) => {
-    // In a list with empty lines, Markdown puts the box into the paragraph.
     const own = children(line).filter((token) => token.type !== "checkbox");
     return index === 0 ? own : [{ type: "br", raw: "\n" } as Token, ...own];
   });

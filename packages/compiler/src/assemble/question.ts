@@ -103,5 +103,5 @@ function words(parts: QuestionParts, fence: Fence, context: LessonContext): Ques
 /** The paragraph next to the options; a picture alone asks nothing. */
 function askingOf(asked: readonly Token[]): Token | undefined {
   const paragraphs = asked.filter((token) => token.type === "paragraph");
-  return paragraphs.findLast((token) => !loneImage(token)) ?? paragraphs.at(-1);
+  return paragraphs.filter((token) => !loneImage(token)).at(-1) ?? paragraphs.at(-1);
 }

@@ -1,5 +1,8 @@
 import type { Place, Report } from "@coursewright/course";
 
+/** Elements whose content is nothing to read. */
+const WITH_CONTENT = new Set(["script", "style", "iframe", "object", "template"]);
+
 type PlaceIn = (offset: number, length: number) => Place;
 
 /** Takes everything out of HTML that could run, load or restyle something. */
@@ -24,6 +27,7 @@ export async function loadSanitiser(): Promise<Sanitiser> {
   const schema = {
     ...defaultSchema,
     clobber: [],
+    strip: [...WITH_CONTENT],
     tagNames: [...ALLOWED, "a", "img", "h3", "h4", "h5", "h6", "div"],
     attributes: {
       "*": [...ATTRIBUTES, "id"].map((name) =>
@@ -49,18 +53,27 @@ export function allowedHtml(raw: string, placeIn: PlaceIn, report: Report): stri
     report.add("html/removed", placeIn(offset, what.replace(/>$/, "").length), { what });
     return "";
   };
-  const bodies = /<(script|style|iframe|object|template)\b[\s\S]*?(<\/\1>|$)/gi;
   // Blanks in its place, so that what follows stays where it stood.
-  const stripped = raw.replace(bodies, (all, name: string, _end, offset: number) => {
+  const stripped = raw.replace(BODY, (all, name: string, _end, offset: number) => {
     remove(`<${name}>`, offset);
     return " ".repeat(all.length);
   });
   return stripped.replace(TAG, (all, slash: string, name: string, rest: string, at: number) => {
-    if (!ALLOWED.has(name.toLowerCase())) return slash === "" ? remove(`<${name}>`, at) : "";
-    if (slash !== "") return all;
+    const isEnd = slash !== "";
+    const isAllowed = ALLOWED.has(name.toLowerCase());
+    if (!isAllowed && !isEnd) remove(`<${name}>`, at);
+    if (!isAllowed) return bareTag(slash, name);
+    if (isEnd) return all;
     const start = at + name.length + 1;
     return `<${name}${allowedAttributes(rest, (what, offset) => remove(what, start + offset))}>`;
   });
+}
+
+const BODY = /<(script|style|iframe|object|template)\b[\s\S]*?(<\/\1>)/gi;
+
+/** Inside a line the content of such a tag is no part of it; the sanitiser takes both out. */
+function bareTag(slash: string, name: string): string {
+  return WITH_CONTENT.has(name.toLowerCase()) ? `<${slash}${name}>` : "";
 }
 
 function allowedAttributes(text: string, remove: (what: string, offset: number) => void): string {

@@ -1,8 +1,8 @@
 import type { Place } from "@coursewright/course";
 import type { LessonDocument } from "../parse/lesson.ts";
-import { type HtmlWriter, htmlWriter, type Token } from "../parse/markdown.ts";
+import { type Citation, type Hooks, type HtmlWriter, htmlWriter } from "../parse/markdown.ts";
 import type { CourseContext, LessonContext } from "./context.ts";
-import type { Reference } from "./find-file.ts";
+import { referenceTo } from "./find-file.ts";
 import { linkAttributes } from "./links.ts";
 import { inlineImage, picture } from "./media.ts";
 import { Notes, reportMissingNote } from "./notes.ts";
@@ -11,32 +11,13 @@ import { allowedHtml } from "./sanitise.ts";
 /** A lesson's own context: its tokens become HTML in which every link, picture and note is checked. */
 export function lessonContext(document: LessonDocument, course: CourseContext): LessonContext {
   const notes = new Notes(document.id);
-  const { file } = document.source;
-  const placeOf = (token: Token): Place => document.reader.positions.placeOf(token);
-  const placeIn = (token: Token) => (offset: number, length: number) =>
-    document.reader.positions.placeIn(token, offset, length);
-  const reference = (token: Token): Reference => ({
-    file,
-    place: placeOf(token),
-    raw: token.raw,
-    placeIn: placeIn(token),
-  });
   let raw: Place | undefined;
   const writer = htmlWriter({
-    link: (token) => linkAttributes(token, reference(token), course),
-    image(token) {
-      const shown = picture(token, reference(token), course);
-      return shown ? inlineImage(shown) : "";
-    },
-    citation(token) {
-      if (document.footnotes.has(token.label)) return notes.cite(token.label);
-      reportMissingNote(token.label, placeOf(token), context);
-      return "";
-    },
-    heading: (token) => course.anchors.of(file, token),
+    ...pointers(document, course),
+    citation: (token) => citation(token, context),
     html(token) {
-      raw ??= placeOf(token);
-      return allowedHtml(token.raw, placeIn(token), course.report);
+      raw ??= document.reader.positions.placeOf(token);
+      return allowedHtml(token.raw, referenceTo(token, document).placeIn, course.report);
     },
   });
   // Only what holds raw HTML is parsed again: it costs more than everything else together.
@@ -51,6 +32,29 @@ export function lessonContext(document: LessonDocument, course: CourseContext): 
   };
   const context: LessonContext = { ...course, document, notes, writer: safe };
   return context;
+}
+
+/** What becomes of links, pictures and headings. */
+function pointers(
+  document: LessonDocument,
+  course: CourseContext,
+): Pick<Hooks, "link" | "image" | "heading"> {
+  const { file } = document.source;
+  return {
+    link: (token) => linkAttributes(token, referenceTo(token, document), course),
+    image(token) {
+      const shown = picture(token, referenceTo(token, document), course);
+      return shown ? inlineImage(shown) : "";
+    },
+    heading: (token) => course.anchors.of(file, token),
+  };
+}
+
+function citation(token: Citation, context: LessonContext): string {
+  const { document, notes } = context;
+  if (document.footnotes.has(token.label)) return notes.cite(token.label);
+  reportMissingNote(token.label, document.reader.positions.placeOf(token), context);
+  return "";
 }
 
 function sanitised(markup: string, place: Place, { sanitise, report }: CourseContext): string {

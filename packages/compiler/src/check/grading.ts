@@ -5,7 +5,7 @@ import { suggest } from "../parse/suggest.ts";
 /** A graded course needs something that counts, and weights that name it. */
 export function checkGrading(course: Course, documents: Documents, report: Report): void {
   const { pass, weights } = course.grading;
-  if (weights) checkWeights(course, weights, documents, report);
+  if (weights) checkWeights(course, documents, report);
   if (pass === undefined || course.steps.some(counts)) return;
   // A role-play that cannot be built yet may be what counts; its own error says enough.
   if (report.failed) return;
@@ -18,10 +18,10 @@ function counts(lesson: Lesson): boolean {
 
 function checkWeights(
   course: Course,
-  weights: Readonly<Record<string, number>>,
   { course: yaml, courseYaml }: Documents,
   report: Report,
 ): void {
+  const { weights = {} } = course.grading;
   const known = (yaml?.steps ?? []).map((step) =>
     typeof step === "string" ? step.replace(/^.*\//, "").replace(/\.md$/, "") : (step.id ?? ""),
   );

@@ -26,5 +26,5 @@ export function check(
   }
   checkLanguages(course, documents, report);
   checkGrading(course, documents, report);
-  checkState(course, targets, documents, report);
+  checkState({ course, documents }, targets, report);
 }

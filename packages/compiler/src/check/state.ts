@@ -7,13 +7,12 @@ const SAFE_CHARACTERS = 4000;
 
 /** Proves that the saved progress fits every target in the fullest case. */
 export function checkState(
-  course: Course,
+  { course, documents }: { course: Course; documents: Documents },
   targets: readonly TargetName[],
-  { courseYaml }: Documents,
   report: Report,
 ): void {
   const { slots } = course;
-  const place = courseYaml.placeOfKey(["targets"]);
+  const place = documents.courseYaml.placeOfKey(["targets"]);
   if (slots.length > MAX_SLOTS) {
     return report.add("state/too-many-parts", place, { parts: slots.length, limit: MAX_SLOTS });
   }

@@ -51,13 +51,13 @@ function reportProblem(problem: Problem, yaml: Yaml, report: Report): void {
   }
   switch (problem.keyword) {
     case "additionalProperties":
-      return reportUnknownKey(problem, yaml, path, report);
+      return reportUnknownKey(problem, yaml, report);
     case "required": {
       const missing = String(problem.params.missingProperty);
       return report.add("yaml/missing-key", yaml.placeOfKey(path), { key: missing });
     }
     case "enum":
-      return reportWord(problem, place, key, report);
+      return reportWord(problem, { place, key }, report);
     case "propertyNames": {
       const name = String(problem.params.propertyName);
       return report.add("id/odd", yaml.placeOfKey([...path, name]), { id: name });
@@ -67,7 +67,8 @@ function reportProblem(problem: Problem, yaml: Yaml, report: Report): void {
   }
 }
 
-function reportUnknownKey(problem: Problem, yaml: Yaml, path: Path, report: Report): void {
+function reportUnknownKey(problem: Problem, yaml: Yaml, report: Report): void {
+  const path = pathOf(problem.instancePath);
   const key = String(problem.params.additionalProperty);
   const schema: unknown = problem.parentSchema?.properties;
   const known = Object.keys(typeof schema === "object" && schema !== null ? schema : {});
@@ -75,7 +76,11 @@ function reportUnknownKey(problem: Problem, yaml: Yaml, path: Path, report: Repo
   report.add("yaml/unknown-key", yaml.placeOfKey([...path, key]), { key, near, known });
 }
 
-function reportWord(problem: Problem, place: Place, key: string, report: Report): void {
+function reportWord(
+  problem: Problem,
+  { place, key }: { place: Place; key: string },
+  report: Report,
+): void {
   const allowed = (problem.params.allowedValues as readonly unknown[]).map(String); // ajv's own list
   const wanted = `one of: ${allowed.join(", ")}`;
   if (typeof problem.data !== "string") {

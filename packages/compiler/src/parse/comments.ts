@@ -21,16 +21,19 @@ export function withoutComments(
   const lines = source.lines.map((line, index) => scan.strip(line, index + 1));
   const { open } = scan;
   if (open) report.add("comment/never-closed", placeIn(source, open.line, open.column, 4), {});
-  return { source: { ...source, lines }, comments: scan.comments };
+  const { columns } = scan;
+  return { source: { ...source, lines, columns }, comments: scan.comments };
 }
 
 class CommentScan {
   readonly comments: Comment[] = [];
+  readonly columns = new Map<number, number>();
   private readonly code = new CodeTracker();
   open: { text: string; line: number; column: number } | undefined;
 
   strip(line: string, number: number): string {
     if (!this.open && this.code.isCode(line)) return line;
+    const indent = this.open ? "" : /^[ \t]*(?=<!--)/.exec(line)?.[0];
     let kept = "";
     let rest = line;
     while (rest !== "") {
@@ -40,7 +43,16 @@ class CommentScan {
       kept += before;
       rest = after;
     }
-    return kept === line ? line : kept.trimEnd();
+    if (kept === line) return line;
+    return indent === undefined ? kept.trimEnd() : this.pulled(kept.trimEnd(), indent, number);
+  }
+
+  /** Text behind a comment at the start of a line: the blanks in its place would make it code. */
+  private pulled(text: string, indent: string, line: number): string {
+    const rest = text.slice(indent.length).trimStart();
+    const removed = text.length - indent.length - rest.length;
+    if (rest !== "" && removed > 0) this.columns.set(line, removed + 1);
+    return rest === "" ? "" : indent + rest;
   }
 
   private enter(rest: string, line: number, column: number): [string, string] {

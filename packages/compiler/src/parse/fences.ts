@@ -13,6 +13,8 @@ interface Run {
   /** Line of its first character in the file. */
   readonly line: number;
   readonly text: string;
+  /** Where its lines start in the file. */
+  readonly columns: readonly number[];
 }
 
 /** A block of ours; a leaf has no parts. */
@@ -167,7 +169,9 @@ class Splitter {
     const { run } = this;
     this.run = undefined;
     if (!run || run.lines.every((text) => text.trim() === "")) return;
-    this.top().parts.push({ kind: "run", line: run.line, text: run.lines.join("\n") });
+    const { line, lines } = run;
+    const columns = lines.map((_, index) => this.source.columns?.get(line + index) ?? 1);
+    this.top().parts.push({ kind: "run", line, text: lines.join("\n"), columns });
   }
 }
 

@@ -24,12 +24,11 @@ export function withoutFootnotes(
   let open: FootnoteSource | undefined;
   const lines = source.lines.map((line, index) => {
     if (!open && code.isCode(line)) return line;
-    const start = START.exec(line);
-    if (start) {
-      open = noteFrom(start, line, index + 1);
-      reportSecond(open, footnotes.get(open.label), source, report);
-    } else if (open) open = continued(open, line, source.lines[index + 1]);
+    open = noteAt(source, index, open);
     if (!open) return line;
+    const earlier = footnotes.get(open.label);
+    if (earlier && earlier.line !== open.line)
+      reportSecond({ note: open, earlier }, source, report);
     footnotes.set(open.label, open);
     return "";
   });
@@ -37,15 +36,26 @@ export function withoutFootnotes(
 }
 
 function reportSecond(
-  { label, line }: FootnoteSource,
-  earlier: FootnoteSource | undefined,
+  { note, earlier }: { note: FootnoteSource; earlier: FootnoteSource },
   source: Source,
   report: Report,
 ): void {
-  if (!earlier) return;
+  const { label, line } = note;
   const length = label.length + "[^]".length;
   const related = placeIn(source, earlier.line, 1, length);
   report.add("footnote/twice", placeIn(source, line, 1, length), { label }, { related });
+}
+
+/** The note that a line starts or goes on with. */
+function noteAt(
+  { lines }: Source,
+  index: number,
+  open: FootnoteSource | undefined,
+): FootnoteSource | undefined {
+  const line = lines[index] ?? "";
+  const start = START.exec(line);
+  if (start) return noteFrom(start, line, index + 1);
+  return open && continued(open, line, lines[index + 1]);
 }
 
 function noteFrom(start: RegExpExecArray, line: string, number: number): FootnoteSource {

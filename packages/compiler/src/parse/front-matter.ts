@@ -12,15 +12,16 @@ export interface FrontMatter {
 /** Reads what stands between two lines `---` at the very start of a file. */
 export function readFrontMatter(source: Source, report: Report): FrontMatter {
   const start = source.lines.findIndex((line) => line.trim() !== "");
-  if (!opensSettings(source, start)) return { yaml: parseYaml(source, "", 1, report), textLine: 1 };
+  if (!opensSettings(source, start))
+    return { yaml: parseYaml({ source, text: "", firstLine: 1 }, report), textLine: 1 };
   const end = source.lines.findIndex((line, index) => index > start && CLOSING.test(line));
   if (end < 0) {
     report.add("yaml/never-closed", placeOfLine(source, start + 1), {});
-    return { yaml: parseYaml(source, "", 1, report), textLine: start + 2 };
+    return { yaml: parseYaml({ source, text: "", firstLine: 1 }, report), textLine: start + 2 };
   }
   if (start > 0) report.tidy({ place: aboveLine(source, start + 1), text: "" });
   const text = source.lines.slice(start + 1, end).join("\n");
-  return { yaml: parseYaml(source, text, start + 2, report), textLine: end + 2 };
+  return { yaml: parseYaml({ source, text, firstLine: start + 2 }, report), textLine: end + 2 };
 }
 
 const CLOSING = /^(---|\.\.\.)\s*$/;

@@ -24,7 +24,7 @@ export const LOCK = "ids.lock.json";
 
 export function parse(project: Project, report: Report): Documents {
   const source = sourceOf(COURSE, project.texts.get(COURSE) ?? "");
-  const courseYaml = parseYaml(source, source.lines.join("\n"), 1, report);
+  const courseYaml = parseYaml({ source, text: source.lines.join("\n"), firstLine: 1 }, report);
   const readable = courseYaml.value !== undefined && courseYaml.value !== null;
   if (!readable && !report.failed) {
     report.add("course/empty", startOf(COURSE), {});

@@ -5,6 +5,7 @@ import {
   type MarkedExtension,
   type Token as MarkedToken,
   Parser,
+  type RendererObject,
   type Tokens,
 } from "marked";
 
@@ -35,7 +36,7 @@ export type Token =
   | Citation;
 
 /** `[^label]` in the text. */
-interface Citation {
+export interface Citation {
   readonly type: "citation";
   readonly raw: string;
   readonly label: string;
@@ -121,6 +122,21 @@ export interface HtmlWriter {
   inline(tokens: readonly Token[]): string;
 }
 
+const tables: RendererObject = {
+  table(token) {
+    const rows = token.rows.map(
+      (row) => `<tr>${row.map((cell) => this.tablecell(cell)).join("")}</tr>`,
+    );
+    const head = token.header.map((cell) => this.tablecell(cell)).join("");
+    return `<div class="table" role="region" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>\n`;
+  },
+  tablecell(token) {
+    const words = this.parser.parseInline(token.tokens);
+    const align = token.align ? ` class="${token.align}"` : "";
+    return token.header ? `<th scope="col"${align}>${words}</th>` : `<td${align}>${words}</td>`;
+  },
+};
+
 /** Writes tokens as HTML. */
 export function htmlWriter(hooks: Hooks): HtmlWriter {
   const instance = new Marked({
@@ -140,18 +156,7 @@ export function htmlWriter(hooks: Hooks): HtmlWriter {
         return `<h${level}${anchor}>${words}</h${level}>\n`;
       },
       checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
-      table(token) {
-        const rows = token.rows.map(
-          (row) => `<tr>${row.map((cell) => this.tablecell(cell)).join("")}</tr>`,
-        );
-        const head = token.header.map((cell) => this.tablecell(cell)).join("");
-        return `<div class="table" role="region" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>\n`;
-      },
-      tablecell(token) {
-        const words = this.parser.parseInline(token.tokens);
-        const align = token.align ? ` class="${token.align}"` : "";
-        return token.header ? `<th scope="col"${align}>${words}</th>` : `<td${align}>${words}</td>`;
-      },
+      ...tables,
     },
     extensions: [
       {

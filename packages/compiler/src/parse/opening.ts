@@ -25,8 +25,8 @@ export function readOpening(source: Source, line: number, report: Report): Openi
   const name = word.toLowerCase();
   const column = indent.length + colons.length + blanks.length + 1;
   const namePlace = placeIn(source, line, column, word.length);
-  reportSpelling(source, line, { indent, colons, blanks, word, gap }, report);
-  const known = isKnown(name, colons.length === 2, namePlace, report);
+  reportSpelling({ source, line }, { indent, colons, blanks, word, gap }, report);
+  const known = isKnown({ name, leaf: colons.length === 2 }, namePlace, report);
   // With two colons by mistake, its closing line is there all the same.
   const leaf = colons.length === 2 && !(isFence(name) && !isLeaf(name));
   const at = { source, line, column: column + word.length + gap.length };
@@ -42,7 +42,11 @@ interface Spelling {
   readonly gap: string;
 }
 
-function reportSpelling(source: Source, line: number, spelling: Spelling, report: Report): void {
+function reportSpelling(
+  { source, line }: { source: Source; line: number },
+  spelling: Spelling,
+  report: Report,
+): void {
   const { indent, colons, blanks, word, gap } = spelling;
   const length = indent.length + colons.length + blanks.length + word.length + gap.length;
   const place = placeIn(source, line, 1, length);
@@ -60,7 +64,11 @@ function isInside(gap: string, source: Source, line: number): boolean {
   return gap !== "" && !(source.lines[line - 1] ?? "").endsWith(gap);
 }
 
-function isKnown(name: string, leaf: boolean, place: Place, report: Report): boolean {
+function isKnown(
+  { name, leaf }: { name: string; leaf: boolean },
+  place: Place,
+  report: Report,
+): boolean {
   if (leaf ? isLeaf(name) : isFence(name)) return true;
   if (leaf && isFence(name)) report.add("fence/needs-three-colons", place, { name });
   else if (isLeaf(name)) report.add("fence/needs-two-colons", place, { name });

@@ -4,6 +4,8 @@ import type { Place } from "@coursewright/course";
 export interface Source {
   readonly file: string;
   readonly lines: readonly string[];
+  /** Columns in the file of lines that lost what stood at their start. */
+  readonly columns?: ReadonlyMap<number, number>;
 }
 
 export function sourceOf(file: string, text: string): Source {
@@ -20,7 +22,8 @@ function normalise(text: string): string {
 
 /** A stretch of one line; line and column count from 1. */
 export function placeIn(source: Source, line: number, column: number, length: number): Place {
-  return { file: source.file, line, column, endLine: line, endColumn: column + length };
+  const start = column - 1 + (source.columns?.get(line) ?? 1);
+  return { file: source.file, line, column: start, endLine: line, endColumn: start + length };
 }
 
 /** A whole line without the blanks around it. */

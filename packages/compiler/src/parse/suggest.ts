@@ -17,7 +17,7 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      row.push(step(a, b, i, j, { beforeLast, last, row }));
+      row.push(step({ a, b, i, j }, { beforeLast, last, row }));
     }
     beforeLast = last;
     last = row;
@@ -31,7 +31,14 @@ interface Rows {
   readonly row: readonly number[];
 }
 
-function step(a: string, b: string, i: number, j: number, rows: Rows): number {
+interface Spot {
+  readonly a: string;
+  readonly b: string;
+  readonly i: number;
+  readonly j: number;
+}
+
+function step({ a, b, i, j }: Spot, rows: Rows): number {
   const same = a[i - 1] === b[j - 1];
   const best = Math.min(
     cost(rows.last[j]) + 1,

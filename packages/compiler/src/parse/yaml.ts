@@ -4,7 +4,6 @@ import {
   isMap,
   isNode,
   isScalar,
-  LineCounter,
   parseDocument,
   type Range,
   visit,
@@ -25,11 +24,18 @@ export interface Yaml {
   writtenAt(path: Path): string | undefined;
 }
 
+/** A stretch of a file that holds YAML. */
+interface Stretch {
+  readonly source: Source;
+  readonly text: string;
+  readonly firstLine: number;
+}
+
 /** Reads YAML that starts at a line of a file; what cannot be read is reported in the author's words. */
-export function parseYaml(source: Source, text: string, firstLine: number, report: Report): Yaml {
-  const counter = new LineCounter();
-  const document = documentOf(text, counter) ?? tooDeep(source, firstLine, report);
-  const where = new Whereabouts(source, text, document, counter, firstLine);
+export function parseYaml(stretch: Stretch, report: Report): Yaml {
+  const { text } = stretch;
+  const document = documentOf(text) ?? tooDeep(stretch, report);
+  const where = new Whereabouts(stretch, document);
   reportErrors(document.errors, where, report);
   const readable = document.errors.length === 0;
   return {
@@ -40,10 +46,9 @@ export function parseYaml(source: Source, text: string, firstLine: number, repor
   };
 }
 
-function documentOf(text: string, lineCounter: LineCounter): Document | undefined {
+function documentOf(text: string): Document | undefined {
   try {
     return parseDocument(text, {
-      lineCounter,
       uniqueKeys: true,
       prettyErrors: false,
       // Its warnings would go to the terminal past the report.
@@ -56,7 +61,7 @@ function documentOf(text: string, lineCounter: LineCounter): Document | undefine
   }
 }
 
-function tooDeep(source: Source, firstLine: number, report: Report): Document {
+function tooDeep({ source, firstLine }: Stretch, report: Report): Document {
   report.add("yaml/unreadable", placeOfLine(source, firstLine), {});
   return parseDocument("");
 }
@@ -87,28 +92,22 @@ function unresolvedAlias(document: Document): Range | undefined {
 
 class Whereabouts {
   private readonly source: Source;
-  private readonly document: Document;
-  private readonly counter: LineCounter;
-  private readonly firstLine: number;
   private readonly text: string;
+  private readonly firstLine: number;
+  private readonly document: Document;
 
-  constructor(
-    source: Source,
-    text: string,
-    document: Document,
-    counter: LineCounter,
-    firstLine: number,
-  ) {
+  constructor({ source, text, firstLine }: Stretch, document: Document) {
     this.source = source;
     this.text = text;
-    this.document = document;
-    this.counter = counter;
     this.firstLine = firstLine;
+    this.document = document;
   }
 
   range(start: number, end: number): Place {
-    const { line, col } = this.counter.linePos(start);
-    const number = line + this.firstLine - 1;
+    // The library's own count of lines is wrong behind some broken texts.
+    const lines = this.text.slice(0, start).split("\n");
+    const number = this.firstLine + lines.length - 1;
+    const col = (lines.at(-1)?.length ?? 0) + 1;
     const rest = (this.source.lines[number - 1]?.length ?? 0) - col + 1;
     return placeIn(this.source, number, col, Math.max(1, Math.min(end - start, rest)));
   }
@@ -135,8 +134,9 @@ class Whereabouts {
   }
 
   /** All tabs from here on, as far as the line holds nothing else, with two blanks for each. */
-  untabbed(start: number): Edit {
+  untabbed(start: number): Edit | undefined {
     const blanks = /^[\t ]*/.exec(this.text.slice(start))?.[0] ?? "";
+    if (!blanks.includes("\t")) return undefined;
     const text = blanks.replaceAll("\t", "  ");
     return { place: this.range(start, start + blanks.length), text };
   }

@@ -28,15 +28,17 @@ export function checkOptions(
   }
   const seen = new Map<string, Option>();
   for (const option of options) {
-    const words = wordsOf(option);
-    const earlier = seen.get(words);
+    const shown = shownBy(option);
+    const earlier = seen.get(shown);
+    const words = shown.replace(/<[^>]*>/g, "");
     if (earlier)
       report.add("question/same-option-twice", option.place, { words }, { related: earlier.place });
-    seen.set(words, option);
+    seen.set(shown, option);
   }
 }
 
-function wordsOf(option: Option): string {
+/** Words and pictures, without what only dresses them. */
+function shownBy(option: Option): string {
   const html = Object.values(option.html.html)[0] ?? "";
-  return html.replace(/<[^>]*>/g, "").trim();
+  return html.replace(/<(?!img)[^>]*>/g, "").trim();
 }

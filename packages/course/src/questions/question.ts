@@ -43,6 +43,8 @@ export interface Option {
   readonly tick: "right" | "half" | "wrong";
   /** The quote under the option, as blocks. */
   readonly feedback?: Html;
+  /** Where its tick stands, or would stand. */
+  readonly box: Place;
   readonly place: Place;
 }
 

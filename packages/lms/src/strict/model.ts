@@ -36,7 +36,7 @@ export type Objection =
 export type SessionCall = "terminate" | "get" | "set" | "commit";
 
 /** Who may touch an element; a keyword such as `_count` answers and is never written. */
-export type Access = "r" | "w" | "rw" | "keyword";
+type Access = "r" | "w" | "rw" | "keyword";
 
 /** One row of the data model. */
 export interface Element {

@@ -32,9 +32,10 @@ export const choice = {
     bad: ":::single\n\nWhat helps?\n\n- [ ] Listen\n- [ ] Interrupt\n\n:::",
     good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
   }),
-  "single/several-ticks": error<object>({
-    sample: {},
-    message: () => "Two options are ticked, but this is a single-choice question.",
+  "single/several-ticks": error<{ count: number }>({
+    sample: { count: 2 },
+    message: ({ count }) =>
+      `${count === 2 ? "Two" : count} options are ticked, but this is a single-choice question.`,
     help: () =>
       "Learners could never choose both. Untick one, or write `:::multiple` instead of `:::single`.",
     bad: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [x] Ask\n\n:::",

@@ -19,7 +19,12 @@ export const single: QuestionKind<Single, SingleResponse> = {
     if (right.length === 0) report.add("single/no-tick", question.place, {});
     const [first, second] = right;
     if (first && second)
-      report.add("single/several-ticks", second.place, {}, { related: first.place });
+      report.add(
+        "single/several-ticks",
+        second.box,
+        { count: right.length },
+        { related: first.box },
+      );
   },
   score: (question, response) => worth(question, response),
   size: (lettersEverGiven) => lettersEverGiven,
