@@ -30,7 +30,9 @@ export function measureBuild(command: string, course: string, out: string): Meas
   const output = execFileSync("node", ["-e", PROBE, ...args], { encoding: "utf8" });
   const { wall, stdout, cpu } = JSON.parse(output);
   const [json, memory] = String(stdout).split("\u0000peak ");
-  const [made] = JSON.parse(json ?? "").packages;
+  const { packages, diagnostics } = JSON.parse(json ?? "");
+  const [made] = packages;
+  if (!made) throw new Error(`nothing was built: ${JSON.stringify(diagnostics.slice(0, 3))}`);
   return {
     lessons: made.questions / 3,
     wallSeconds: rounded(wall),

@@ -38,8 +38,10 @@ describe("diagnostics", () => {
     }
   });
 
-  it("have a sample for each code, named after it, that shows that code and no other", function () {
-    if (process.env.FILTER) this.skip();
+  // Only a run over all samples can tell.
+  if (process.env.FILTER) return;
+
+  it("have a sample for each code, named after it, that shows that code and no other", () => {
     const alone = CODES.filter((code) => isAlone(code, samples));
     expect(CODES.filter((code) => !alone.includes(code))).to.deep.equal([]);
     expect(CODES.filter((code) => !seen.has(code))).to.deep.equal([]);
