@@ -21,6 +21,7 @@ describe("moving through a course", () => {
 
   it("puts the focus on the heading of the next screen, at its top", async () => {
     await page.getByRole("link", { name: "Start" }).click();
+    await page.waitForSelector("#lesson--one-move[data-on]");
     expect(await focused()).to.equal("One move");
     expect(await page.evaluate(() => window.scrollY)).to.equal(0);
   });
@@ -49,12 +50,13 @@ describe("moving through a course", () => {
   it("follows the author's links", async () => {
     await goTo(page, "one-move");
     await page.getByRole("link", { name: "the reply" }).click();
-    expect(await shown()).to.equal("lesson--which-reply");
+    await page.waitForSelector("#lesson--which-reply[data-on]");
   });
 
   it("jumps to a note on the same screen", async () => {
     await goTo(page, "one-move");
     await page.getByRole("link", { name: "Note 1", exact: true }).click();
+    await page.waitForSelector("li:focus");
     expect(await shown()).to.equal("lesson--one-move");
     expect(await focused()).to.contain("Carl Rogers");
   });
@@ -75,6 +77,8 @@ describe("moving through a course", () => {
     await page.getByLabel("Use single-letter keys").uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("n");
+    // A change of the address is told a moment later.
+    await page.waitForTimeout(200);
     expect(await shown()).to.equal("cw-start");
   });
 

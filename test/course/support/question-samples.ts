@@ -61,6 +61,7 @@ function optionOf(written: string, at: number): Option {
     letter: letter ?? "abcdefghijklmnopqrstuvwxyz".charAt(at),
     html: { html: { en: words } },
     tick: box === "x" ? "right" : box === "/" ? "half" : "wrong",
+    box: line(at + 2),
     place: line(at + 2),
   };
 }
