@@ -1,10 +1,9 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Package, readProject, writeZip } from "@coursewright/compiler";
 import { Report } from "@coursewright/course";
 import type { TargetName } from "@coursewright/targets";
+import { scratchFolder } from "./scratch.ts";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 
@@ -26,6 +25,5 @@ export async function built(folder: string, target: TargetName): Promise<Package
 /** The same as a zip in a folder of its own; its path. */
 export async function zipped(folder: string, target: TargetName): Promise<string> {
   const made = await built(folder, target);
-  const out = mkdtempSync(join(tmpdir(), "coursewright-test-"));
-  return (await writeZip(made, out)).path;
+  return (await writeZip(made, scratchFolder())).path;
 }

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { scratchFolder } from "./scratch.ts";
 
 const cli = resolve(fileURLToPath(import.meta.url), "../../../packages/cli");
 
@@ -22,7 +22,7 @@ export function installedCommand(): Installed {
 }
 
 function install(): Installed {
-  const folder = mkdtempSync(join(tmpdir(), "coursewright-installed-"));
+  const folder = scratchFolder();
   execute("npx", ["--yes", "pnpm@12.20.0", "pack", "--pack-destination", folder], cli);
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
   writeFileSync(join(folder, "package.json"), "{}");

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { scratchFolder } from "./scratch.ts";
 
 /** A course folder of one lesson with that many single-choice questions, each with an id. */
 export function courseOfQuestions(count: number): string {
-  const folder = mkdtempSync(join(tmpdir(), "coursewright-course-"));
+  const folder = scratchFolder();
   mkdirSync(join(folder, "lessons"));
   writeFileSync(join(folder, "course.yaml"), COURSE);
   const questions = Array.from({ length: count }, (_, index) => question(index + 1));

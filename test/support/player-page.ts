@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Course, KIND_NAMES, type Launch, outline, type Tracker } from "@coursewright/course";
@@ -10,6 +9,7 @@ import { render } from "../../packages/compiler/src/render.ts";
 import { styles } from "../../packages/compiler/src/styles.ts";
 import { newPage } from "./browser.ts";
 import { edition } from "./edition.ts";
+import { scratchFolder } from "./scratch.ts";
 
 /** How the tracker of a page behaves. */
 export interface Circumstances {
@@ -33,7 +33,7 @@ export async function writePage(
   const files = { style: style.path, outline: outlined.path, script: script.path };
   const page = render(edition(course), { recorder, theme: "calm", files });
   const picture = { path: "media/say-it-back.svg", content: PICTURE };
-  const folder = mkdtempSync(join(tmpdir(), "coursewright-player-"));
+  const folder = scratchFolder();
   mkdirSync(join(folder, "media"));
   for (const { path, content } of [style, script, outlined, page, picture]) {
     writeFileSync(join(folder, path), content);

@@ -15,3 +15,16 @@ export async function inScratchFolder<T>(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const shared: string[] = [];
+
+process.on("exit", () => {
+  for (const folder of shared) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that is gone when the run ends: for what several tests share. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "coursewright-"));
+  shared.push(folder);
+  return folder;
+}
