@@ -32,6 +32,7 @@ function option(line: string, index: number): Option {
     html: html(words),
     tick,
     ...(feedback !== undefined && { feedback: html(`<p>${feedback}</p>`) }),
+    box: PLACE,
     place: PLACE,
   };
 }
