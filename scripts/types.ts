@@ -13,7 +13,7 @@ const projects = [
 ];
 
 const failed = projects.filter((project) => {
-  const { status } = spawnSync("tsc", ["-p", project], { stdio: "inherit" });
+  const { status } = spawnSync("node_modules/.bin/tsc", ["-p", project], { stdio: "inherit" });
   return status !== 0;
 });
 if (failed.length > 0) process.exit(1);

@@ -39,15 +39,7 @@ Say it back, then ask if you got it right. It sounds slow, and it is the fastest
 | Name the feeling | "That sounds exhausting."               |
 `;
 
-function lesson(number: number): string {
-  return `# Lesson ${number}
-
-## One move
-
-${PROSE}
-![A picture of lesson ${number}](../media/picture-${number}.png)
-
-:::single{#single-${number}}
+const QUESTIONS = `:::single{#single-NUMBER}
 
 She says: _"I've explained this three times already."_ What do you say?
 
@@ -60,7 +52,7 @@ She says: _"I've explained this three times already."_ What do you say?
 
 :::
 
-:::multiple{#multiple-${number}}
+:::multiple{#multiple-NUMBER}
 
 Which of these say _"I no longer feel heard"_?
 
@@ -71,7 +63,7 @@ Which of these say _"I no longer feel heard"_?
 
 :::
 
-:::truefalse{#truefalse-${number}}
+:::truefalse{#truefalse-NUMBER}
 
 Saying it back takes longer than answering at once.
 
@@ -80,6 +72,11 @@ Saying it back takes longer than answering at once.
 
 :::
 `;
+
+function lesson(number: number): string {
+  const picture = `![A picture of lesson ${number}](../media/picture-${number}.png)`;
+  const questions = QUESTIONS.replaceAll("NUMBER", String(number));
+  return `# Lesson ${number}\n\n## One move\n\n${PROSE}\n${picture}\n\n${questions}`;
 }
 
 /** A small grey PNG that differs from every other one. */

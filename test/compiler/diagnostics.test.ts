@@ -4,6 +4,7 @@ import { CODES, catalogue, type Problem } from "@coursewright/course";
 import { expect } from "chai";
 import { courseOf, diagnose, printed, withLock } from "../support/sample-course.ts";
 import { expectFile, filesIn, madeFiles, type Sample, samplesOf } from "../support/samples.ts";
+import { asOnDisk } from "./as-on-disk.ts";
 
 const EXPECTED = "diagnostics.txt";
 
@@ -50,7 +51,7 @@ describe("diagnostics", () => {
 
 async function projectOf({ folder }: Sample) {
   const files = new Map([...filesIn(folder), ...madeFiles(folder)]);
-  return withLock(courseOf(files));
+  return withLock(asOnDisk(courseOf(files), files));
 }
 
 function isAlone(code: string, samples: readonly Sample[]): boolean {

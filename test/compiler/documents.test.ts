@@ -6,13 +6,15 @@ import { stringify } from "yaml";
 import { modelOf } from "../support/model.ts";
 import { courseOf, printed, withLock } from "../support/sample-course.ts";
 import { expectFile, filesIn, samplesOf } from "../support/samples.ts";
+import { asOnDisk } from "./as-on-disk.ts";
 
 const EXPECTED = "model.yaml";
 
 describe("documents are understood", () => {
   for (const { name, folder } of samplesOf("documents", EXPECTED)) {
     it(name, async () => {
-      const project = await withLock(courseOf(filesIn(folder)));
+      const files = filesIn(folder);
+      const project = await withLock(asOnDisk(courseOf(files), files));
       const report = new Report();
       const examined = await examine(project, {}, report);
       expect(printed(project, report.diagnostics)).to.equal("");

@@ -6,6 +6,7 @@ import { format } from "prettier";
 import { modelOf, withoutPlaces } from "../support/model.ts";
 import { courseOf } from "../support/sample-course.ts";
 import { expectFolder, filesIn, type Sample, samplesOf } from "../support/samples.ts";
+import { asOnDisk } from "./as-on-disk.ts";
 
 const LOCK = "ids.lock.json";
 
@@ -30,7 +31,8 @@ describe("check --fix", () => {
 });
 
 async function repaired({ folder }: Sample) {
-  const before = courseOf(filesIn(join(folder, "before")));
+  const files = filesIn(join(folder, "before"));
+  const before = asOnDisk(courseOf(files), files);
   const changed = await fix(before);
   return { before, changed, after: { ...before, texts: new Map([...before.texts, ...changed]) } };
 }

@@ -29,6 +29,7 @@ const LESSONS: Readonly<Record<string, string>> = {
   "ten thousand comments that silence": `# A\n\n${"<!-- coursewright-ignore link/says-nothing: b -->\n[here](https://c.d)\n\n".repeat(10_000)}`,
   "ten thousand comments in a row": `# A\n\n${"<!-- a -->\n".repeat(10_000)}`,
   "ten thousand paragraphs": `# A\n\n${"A word.\n\n".repeat(10_000)}`,
+  "two thousand screens of one name": `# A\n\n${"## B\n\nC.\n\n### B\n\n".repeat(2_000)}`,
   "a list of ten thousand lines": `# A\n\n${"- a word\n".repeat(10_000)}`,
   "a note of ten thousand lines": `# A[^1]\n\n[^1]: a\n${"    b\n".repeat(10_000)}`,
   "a note that cites itself": "# A\n\nB.[^1]\n\n[^1]: C.[^1] D.[^2]\n[^2]: E.[^1]\n",

@@ -114,4 +114,37 @@ describe("the end of a course", () => {
     await page.getByRole("button", { name: "Save and exit" }).click();
     expect(await wordsOf(page.locator("#cw-bye"))).to.contain("stays in this browser");
   });
+
+  it("says what is lost when the LMS fails at the exit button", async () => {
+    page = await openPage(listening());
+    await answersAtExit({ kind: "lost", kept: "window" });
+    await page.getByRole("button", { name: "Save and exit" }).click();
+    expect(await wordsOf(page.locator("#cw-bye"))).to.contain("is lost when this window closes");
+  });
+
+  it("calls everything saved when the LMS came back for the exit button", async () => {
+    page = await openPage(listening());
+    await tell({ kind: "lost", kept: "browser" });
+    await answersAtExit({ kind: "ended" });
+    await page.getByRole("button", { name: "Save and exit" }).click();
+    expect(await wordsOf(page.locator("#cw-bye"))).to.contain("Everything up to here is saved");
+  });
+
+  it("calls nothing saved where there never was an LMS", async () => {
+    page = await openPage(listening());
+    await tell({ kind: "none" });
+    await answersAtExit({ kind: "ended" });
+    await page.getByRole("button", { name: "Save and exit" }).click();
+    expect(await wordsOf(page.locator("#cw-bye"))).to.contain("Nothing of this is recorded");
+  });
+
+  /** The tracker speaks within `end`, as the real one does. */
+  async function answersAtExit(connection: Connection): Promise<void> {
+    await page.evaluate((news) => {
+      window.calls.push = () => {
+        window.tell(news);
+        return 1;
+      };
+    }, connection);
+  }
 });

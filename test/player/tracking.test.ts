@@ -28,10 +28,10 @@ describe("what the tracker hears", () => {
     expect(events[0]).to.have.nested.property("saved.bookmark", "lesson/which-reply");
   });
 
-  it("is answer and state after an answer that changes no verdict", async () => {
+  it("is answer, state and progress after an answer that changes no verdict", async () => {
     await goTo(page, "which-reply");
     const events = await sentDuring(page, () => answer(page, "reply", ["a"]));
-    expect(kindsOf(events)).to.deep.equal(["answered", "saved"]);
+    expect(kindsOf(events)).to.deep.equal(["answered", "saved", "progressed"]);
   });
 
   it("is also the verdict after the answer that completes the course", async () => {
@@ -86,6 +86,14 @@ describe("what the tracker hears", () => {
       formOf(page, "silence").getByRole("button", { name: "Show me" }).click(),
     );
     expect(events).to.deep.equal([]);
+  });
+
+  it("is the objective of an answer, though no other screen is shown after it", async () => {
+    await goTo(page, "which-reply");
+    const events = await sentDuring(page, () => answer(page, "reply", ["b"]));
+    expect(events.at(-1)).to.deep.nested.include({
+      "progress.objectives[0]": { id: "lesson__say-back", score: 100, status: "completed" },
+    });
   });
 
   it("is the end of the session when the learner saves and exits", async () => {

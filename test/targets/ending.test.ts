@@ -1,5 +1,12 @@
 import { expect } from "chai";
-import { launched, progressed, saved } from "./fakes/world.ts";
+import type { Faults } from "./fakes/lms.ts";
+import { answered, launched, progressed, saved } from "./fakes/world.ts";
+
+const FAILURES: readonly (readonly [name: string, faults: Faults])[] = [
+  ["Commit", { results: { Commit: ["false"] } }],
+  ["Terminate", { results: { Terminate: ["false"] } }],
+  ["SetValue", { refuses: [[/suspend_data/, "101"]] }],
+];
 
 describe("the end of a session", () => {
   it("tells SCORM 1.2 everything again, then commits and finishes", async () => {
@@ -46,7 +53,7 @@ describe("the end of a session", () => {
 
   it("brings the progress that waited", async () => {
     const { lms, tracker, surroundings } = await launched("scorm2004");
-    tracker.send([progressed]);
+    tracker.send([answered(), progressed]);
     surroundings.happen("leaving");
     expect(lms.values["cmi.progress_measure"]).to.equal("0.5");
   });
@@ -79,6 +86,41 @@ describe("the end of a session", () => {
     lms.faults = { results: { Commit: [null] } };
     tracker.end();
     expect(lms.news().at(-1)).to.equal("Terminate");
+  });
+
+  it("is told as over when the LMS took everything", async () => {
+    const { tracker, connections } = await launched("scorm12");
+    tracker.send([saved("AbC")]);
+    tracker.end();
+    expect(connections.at(-1)).to.deep.equal({ kind: "ended" });
+  });
+
+  for (const [name, faults] of FAILURES) {
+    it(`is told as a lost connection when ${name} fails at the exit button`, async () => {
+      const { lms, tracker, connections } = await launched("scorm12");
+      lms.faults = faults;
+      tracker.send([saved("AbC")]);
+      tracker.end();
+      expect(connections.at(-1)).to.deep.equal({ kind: "lost", kept: "browser" });
+    });
+  }
+
+  it("says that nothing stays in this browser where storage is blocked", async () => {
+    const { lms, tracker, connections } = await launched("scorm2004", { storageBlocked: true });
+    lms.faults = { results: { Terminate: ["false"] } };
+    tracker.send([saved("AbC")]);
+    tracker.end();
+    expect(connections.at(-1)).to.deep.equal({ kind: "lost", kept: "window" });
+  });
+
+  it("says that nothing stays in this browser where the copy was given up", async () => {
+    const { lms, tracker, surroundings, connections } = await launched("scorm2004");
+    tracker.send([saved("AbC")]);
+    await surroundings.pass(20);
+    lms.faults = { results: { Terminate: ["false"] } };
+    tracker.end();
+    expect(surroundings.stored.size).to.equal(0);
+    expect(connections.at(-1)).to.deep.equal({ kind: "lost", kept: "window" });
   });
 
   it("is told again when the Back button brings the page back", async () => {

@@ -6,15 +6,16 @@ describe("recording", () => {
     const { lms, tracker, surroundings } = await launched("scorm2004");
     await surroundings.pass(20);
     lms.calls.length = 0;
-    tracker.send([answered(), saved("AbC", "")]);
+    tracker.send([answered(), saved("AbC", ""), progressed]);
     expect(lms.calls).to.have.length(12);
+    expect(lms.values).not.to.have.property("cmi.progress_measure");
   });
 
   it("costs eleven calls an answer in SCORM 1.2, its commit included", async () => {
     const { lms, tracker, surroundings } = await launched("scorm12");
     await surroundings.pass(20);
     lms.calls.length = 0;
-    tracker.send([answered(), saved("AbC", "")]);
+    tracker.send([answered(), saved("AbC", ""), progressed]);
     expect(lms.calls).to.have.length(11);
   });
 

@@ -4,19 +4,21 @@ export const EXIT = { fine: 0, courseHasErrors: 1, wrongUsage: 2, ourBug: 70 } a
 /** Something about the call that the user can mend; the message says how. */
 export class UsageError extends Error {}
 
-const DISK_CODES = [
-  "EACCES",
-  "EPERM",
-  "ENOSPC",
-  "EROFS",
-  "ENOTDIR",
-  "EISDIR",
-  "ENAMETOOLONG",
-  "EEXIST",
-];
+const DISK_WORDS: Readonly<Record<string, string>> = {
+  EACCES: "You may not write here",
+  EPERM: "You may not write here",
+  EROFS: "Nothing can be written here",
+  ENOSPC: "The disk is full",
+  ENOTDIR: "A file stands where a folder should be",
+  EEXIST: "A file stands where a folder should be",
+  EISDIR: "A folder stands where a file should be",
+  ENAMETOOLONG: "The name is too long for this disk",
+};
 
-/** A full or locked disk is nobody's bug. */
+/** What is wrong with the disk or a path on it, if that is what stopped us: nobody's bug. */
 export function diskProblem(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error) || !("code" in thrown)) return undefined;
-  return DISK_CODES.includes(String(thrown.code)) ? thrown.message : undefined;
+  const words = DISK_WORDS[String(thrown.code)];
+  if (words === undefined) return undefined;
+  return "path" in thrown ? `${words}: ${thrown.path}.` : `${words}.`;
 }

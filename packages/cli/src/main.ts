@@ -36,7 +36,9 @@ function parser(args: readonly string[]) {
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .locale("en")
     .fail((message, thrown) => {
-      throw thrown ?? new UsageError(message);
+      // yargs' own complaints come as a message, and some as an error of its own kind beside it.
+      const ours = thrown instanceof Error && thrown.name !== "YError";
+      throw ours ? thrown : new UsageError(message || thrown.message);
     });
 }
 

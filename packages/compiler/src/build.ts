@@ -1,10 +1,4 @@
-import {
-  type Course,
-  type KindName,
-  outline,
-  questionsOf,
-  type Report,
-} from "@coursewright/course";
+import { outline, type Report, storedKinds } from "@coursewright/course";
 import { targets as register } from "@coursewright/targets";
 import { type Assembled, assemble } from "./assemble/index.ts";
 import { bundle, outlineFile } from "./bundle.ts";
@@ -34,7 +28,8 @@ export async function build(
   for (const name of targets) {
     const { tracker } = register[name];
     plan.watch?.("bundle");
-    const script = await bundle(kindsIn(course), { tracker, locale: edition.locale });
+    // Kinds of retired questions too: a learner's state may hold their answers, and must be read past them.
+    const script = await bundle(storedKinds(course.slots), { tracker, locale: edition.locale });
 
     plan.watch?.("render");
     const files = { style: sheet.path, outline: plot.path, script: script.path };
@@ -48,7 +43,7 @@ export async function build(
 }
 
 /** A course that was read, put together and checked, and the targets it is for. */
-export type Examined = Assembled & { readonly targets: Parameters<typeof check>[2] };
+export type Examined = Assembled & { readonly targets: Parameters<typeof check>[1] };
 
 /** The half of the pipeline that `check` stops after; nothing when `course.yaml` could not be understood. */
 export async function examine(
@@ -66,10 +61,6 @@ export async function examine(
   plan.watch?.("check");
   const own = targetsOf(documents.course, documents.courseYaml, report);
   const targets = plan.targets ?? own;
-  check(assembled.course, documents, targets, report);
+  check({ course: assembled.course, documents }, targets, report);
   return { ...assembled, targets };
-}
-
-function kindsIn(course: Course): readonly KindName[] {
-  return [...new Set(course.steps.flatMap(questionsOf).map((question) => question.kind))];
 }

@@ -12,11 +12,13 @@ export interface Plan {
   readonly watch?: (stage: Stage) => void;
 }
 
+/** A part of the pipeline, in the order in which they run; the last four come once for each target. */
 export type Stage = "parse" | "assemble" | "check" | "render" | "bundle" | "pack" | "write";
 
 /** Targets of the language that this version does not build. */
 const LATER: readonly string[] = ["scorm2004-3", "cmi5", "xapi"];
 
+/** Whether a word names a target that this version builds. */
 export function isTargetName(word: string): word is TargetName {
   return (TARGET_NAMES as readonly string[]).includes(word);
 }

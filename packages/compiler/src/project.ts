@@ -2,8 +2,10 @@
 export interface Project {
   /** The folder, as the author named it. */
   readonly root: string;
-  /** Markdown, YAML and JSON files, as text. */
+  /** The Markdown, YAML and JSON files that a course is written in. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files of the same kind that are not UTF-8; not among `texts`, so that no repair writes them. */
+  readonly unreadable?: ReadonlySet<string>;
   /** Every other file. */
   readonly assets: ReadonlyMap<string, Asset>;
 }

@@ -1,34 +1,80 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { PackageFile } from "./assemble/shelf.ts";
 import { type SchemaSet, schemaFolder, starterFolder } from "./installation.ts";
 import type { Asset, Project } from "./project.ts";
 
-const TEXTS = /\.(md|ya?ml|json)$/;
+/** Files that Coursewright itself reads; everything else is only carried along. */
+const TEXTS =
+  /^(course(\.[^/]+)?\.yaml|ids\.lock\.json|words[^/]*\.yaml|(lessons|roleplays|guides|i18n|kpis|pilots|themes)\/.*\.(md|ya?ml|json))$/;
+const COURSE = "course.yaml";
 const SKIPPED = new Set(["node_modules", "dist"]);
 
 /** Reads a course folder; nothing when it holds no `course.yaml`. */
 export function readProject(root: string): Project | undefined {
-  const texts = new Map<string, string>();
-  const assets = new Map<string, Asset>();
-  for (const path of filesIn(root)) {
-    if (TEXTS.test(path)) texts.set(path, readFileSync(join(root, path), "utf8"));
-    else assets.set(path, assetAt(root, path));
-  }
-  return texts.has("course.yaml") ? { root, texts, assets } : undefined;
+  return projectFrom(
+    root,
+    filesIn(root).map((path) => assetAt(root, path)),
+  );
 }
 
+/** A course of these files; nothing when `course.yaml` is not among them. */
+export function projectFrom(root: string, files: readonly Asset[]): Project | undefined {
+  const texts = new Map<string, string>();
+  const unreadable = new Set<string>();
+  const assets = new Map<string, Asset>();
+  for (const file of files) {
+    if (!TEXTS.test(file.path)) {
+      assets.set(file.path, file);
+      continue;
+    }
+    const text = decoded(file.content());
+    if (text === undefined) unreadable.add(file.path);
+    else texts.set(file.path, text);
+  }
+  const isCourse = texts.has(COURSE) || unreadable.has(COURSE);
+  return isCourse ? { root, texts, unreadable, assets } : undefined;
+}
+
+/** Keeps a byte order mark, so that a repair leaves it where it was; nothing for what is not UTF-8. */
+function decoded(content: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
+  } catch {
+    // The only way in which a decoder says so. Read with replacement characters, `check --fix` would write those.
+    return undefined;
+  }
+}
+
+/** Paths of the files below a folder, sorted; symbolic links are followed. */
 function filesIn(root: string): readonly string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .split(sep)
-        .join("/"),
-    )
-    .filter((path) => !path.split("/").some((part) => part.startsWith(".") || SKIPPED.has(part)))
-    .sort();
+  return [...walk(root, "", [])].sort();
+}
+
+function* walk(root: string, folder: string, above: readonly string[]): Generator<string> {
+  const real = realpathSync(join(root, folder));
+  // A link to a folder that it lies in would never end.
+  if (above.includes(real)) return;
+  for (const name of readdirSync(real).filter(isShown)) {
+    const path = folder === "" ? name : `${folder}/${name}`;
+    const kind = kindOf(join(root, path));
+    if (kind === "file") yield path;
+    if (kind === "folder") yield* walk(root, path, [...above, real]);
+  }
+}
+
+function isShown(name: string): boolean {
+  return !name.startsWith(".") && !SKIPPED.has(name);
+}
+
+function kindOf(path: string): "file" | "folder" | "other" {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+  } catch {
+    // A link that leads nowhere, or to itself.
+    return "other";
+  }
 }
 
 function assetAt(root: string, path: string): Asset {
@@ -64,22 +110,15 @@ export function starterFiles(
   words: Readonly<Record<string, string>>,
 ): readonly StarterFile[] {
   const folder = join(starterFolder(), starter);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: nameOf(file.slice(folder.length + 1)),
-      content: filled(readFileSync(file, "utf8"), words),
-    }));
+  return filesIn(folder).map((path) => ({
+    path: nameOf(path),
+    content: filled(readFileSync(join(folder, path), "utf8"), words),
+  }));
 }
 
 // npm leaves files that begin with a dot out of a package, so that starters write `_` for it.
 function nameOf(path: string): string {
-  return path
-    .split(sep)
-    .join("/")
-    .replace(/(^|\/)_/g, "$1.");
+  return path.replace(/(^|\/)_/g, "$1.");
 }
 
 function filled(text: string, words: Readonly<Record<string, string>>): string {

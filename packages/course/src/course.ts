@@ -37,6 +37,7 @@ export interface Grading {
   readonly onFail: "incomplete" | "failed";
 }
 
+/** What makes a course complete: everything answered, everything seen, or the learner's own word. */
 export type Completion = "interactions" | "screens" | "manual";
 
 /** Where a learner turns with a question; shown in the player's footer. */
@@ -48,6 +49,7 @@ export interface Help {
 /** One part of a course in the order it is offered. */
 export type Step = Lesson;
 
+/** A step that is read on screens, with questions between the text. */
 export interface Lesson {
   readonly kind: "lesson";
   readonly id: string;
@@ -64,6 +66,7 @@ export interface Objective {
   readonly behaviour: Text;
 }
 
+/** What a learner sees at once; starts at a `##` line. */
 export interface Screen {
   /** Birth name of its slot, such as `active-listening/one-move`; also the bookmark the LMS keeps. */
   readonly name: string;
@@ -83,6 +86,7 @@ export interface Prose {
   readonly place: Place;
 }
 
+/** The words of GitHub's callouts, in small letters. */
 export const TONES = ["note", "tip", "important", "warning", "caution"] as const;
 export type Tone = (typeof TONES)[number];
 
@@ -115,6 +119,7 @@ export interface Footnotes {
   readonly place: Place;
 }
 
+/** One note below a screen. */
 export interface Footnote {
   /** Anchor of the note; the citation's is `<anchor>-ref`. */
   readonly anchor: string;
@@ -123,6 +128,7 @@ export interface Footnote {
   readonly html: Html;
 }
 
+/** A question in its place on a screen. */
 export interface QuestionBlock {
   readonly kind: "question";
   readonly question: Question;

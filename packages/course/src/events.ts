@@ -38,6 +38,7 @@ export interface Progress {
   readonly objectives: readonly ObjectiveScore[];
 }
 
+/** How far one objective of a lesson is reached. */
 export interface ObjectiveScore {
   /** As `<lesson>__<objective>`. */
   readonly id: string;

@@ -10,6 +10,7 @@ export {
   type Silence,
 } from "./diagnostics/report.ts";
 export * from "./events.ts";
+export { free, freeNames } from "./identity/free.ts";
 export { EMPTY_LOCK, formatLock, type Lock, type LockRecord } from "./identity/lock.ts";
 export { type LockReading, parseLock } from "./identity/parse-lock.ts";
 export type {
@@ -21,6 +22,7 @@ export type {
 export { settle } from "./identity/settle.ts";
 export { slug } from "./identity/slug.ts";
 export * from "./outline.ts";
+export { check } from "./questions/checks.ts";
 export * from "./questions/index.ts";
 export type { Notation, ResponseNotation } from "./questions/notation.ts";
 export { LETTERS } from "./questions/options.ts";
@@ -38,5 +40,6 @@ export { learnerKey } from "./state/hash.ts";
 export { MAX_SLOTS } from "./state/head.ts";
 export { type Answer, type LearnerRecord, NEW_RECORD, type Sureness } from "./state/record.ts";
 export type { Size, Slot } from "./state/slots.ts";
+export { storedKinds } from "./state/width.ts";
 export { biggest, type StatePart, worstCase } from "./state/worst-case.ts";
 export * from "./text.ts";

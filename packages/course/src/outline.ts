@@ -1,4 +1,5 @@
 import type { Course, Grading, Screen } from "./course.ts";
+import { isPlace } from "./diagnostics/place.ts";
 import type { Question } from "./questions/index.ts";
 import type { Slot } from "./state/slots.ts";
 import { isHtml, isText, type Locale, type Wordless } from "./text.ts";
@@ -13,6 +14,7 @@ export interface Outline {
   readonly lessons: readonly OutlineLesson[];
 }
 
+/** What is left of a lesson without its words. */
 export interface OutlineLesson {
   readonly id: string;
   /** Ids of the lesson's objectives. */
@@ -20,6 +22,7 @@ export interface OutlineLesson {
   readonly screens: readonly OutlineScreen[];
 }
 
+/** What is left of a screen without its words. */
 export interface OutlineScreen {
   /** Birth name; see `Screen`. */
   readonly name: string;
@@ -27,6 +30,7 @@ export interface OutlineScreen {
   readonly questions: readonly Wordless<Question>[];
 }
 
+/** Takes the words and the places in source files out of a course. */
 export function outline(course: Course): Outline {
   return {
     id: course.id,
@@ -51,7 +55,7 @@ function outlineOfScreen(screen: Screen): OutlineScreen {
 
 function wordless<T extends object>(value: T): Wordless<T> {
   const kept = Object.entries(value).filter(
-    ([key, part]) => key !== "place" && !isText(part) && !isHtml(part),
+    ([, part]) => !isPlace(part) && !isText(part) && !isHtml(part),
   );
   // Exactly what the mapped type says: words and places are left out at every depth.
   return Object.fromEntries(kept.map(([key, part]) => [key, deep(part)])) as Wordless<T>;

@@ -33,10 +33,12 @@ export type Wordless<T> = T extends readonly (infer Item)[]
       }
     : T;
 
+/** Whether something is a plain text in several languages, and not a thing that holds one. */
 export function isText(value: unknown): value is Text {
   return typeof value === "object" && value !== null && "text" in value && isWords(value.text);
 }
 
+/** Whether something is an HTML text in several languages, and not a thing that holds one. */
 export function isHtml(value: unknown): value is Html {
   return typeof value === "object" && value !== null && "html" in value && isWords(value.html);
 }

@@ -9,9 +9,9 @@ export function runExit(session: Session, messages: Messages): void {
   onClick("[data-exit]", () => {
     const before = session.connection;
     session.end();
-    const after = session.connection;
-    sayGoodbye(farewell(after.kind === "ended" ? before : after, session, messages));
-    if (window.opener) window.close();
+    sayGoodbye(farewell(before, session, messages));
+    // Who lost something reads it before the window is gone.
+    if (window.opener && session.connection.kind !== "lost") window.close();
   });
 }
 
@@ -28,18 +28,21 @@ function sayGoodbye(words: string): void {
   one("h2", bye)?.focus();
 }
 
-function farewell(connection: Connection, session: Session, messages: Messages): string {
-  if (session.recorder === "browser") return messages.here();
-  if (!session.counts) return messages.looked();
-  switch (connection.kind) {
+function farewell(before: Connection, session: Session, messages: Messages): string {
+  const { connection, recorder, counts } = session;
+  if (recorder === "browser") return messages.here();
+  if (!counts) return messages.looked();
+  if (connection.kind === "lost") {
+    return connection.kept === "browser" ? messages.byeKept() : messages.byeLost();
+  }
+  switch (before.kind) {
     case "connected":
-      return messages.byeSaved();
     case "lost":
-      return connection.kept === "browser" ? messages.byeKept() : messages.byeLost();
+      return messages.byeSaved();
     case "none":
     case "ended":
       return messages.nowhere();
     default:
-      return connection satisfies never;
+      return before satisfies never;
   }
 }

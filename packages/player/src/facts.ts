@@ -16,7 +16,7 @@ export function showFacts(card: Card, session: Session, messages: Messages): voi
       ? messages.points({ earned: earned(question, answer), points: question.points })
       : (points.dataset.points ?? "");
   }
-  const fact = recordFact(session, session.isConfirmed(question.id));
+  const fact = recordFact(session, question.id);
   show(form, fact && { icon: fact.icon, words: messages[fact.word]() });
 }
 
@@ -30,7 +30,7 @@ type Fact = {
 };
 
 /** Nothing where what the page says anyway is true. */
-function recordFact(session: Session, confirmed: boolean): Fact | undefined {
+function recordFact(session: Session, question: string): Fact | undefined {
   if (!session.counts) return { icon: "eye", word: "looking" };
   if (session.recorder === "browser") return undefined;
   switch (session.connection.kind) {
@@ -40,7 +40,7 @@ function recordFact(session: Session, confirmed: boolean): Fact | undefined {
     case "lost":
       return { icon: "off", word: "kept" };
     case "connected":
-      return confirmed ? { icon: "sent", word: "recorded" } : undefined;
+      return session.isConfirmed(question) ? { icon: "sent", word: "recorded" } : undefined;
     default:
       return session.connection satisfies never;
   }

@@ -6,6 +6,7 @@ import {
   type LearnerRecord,
   NEW_RECORD,
   type Outline,
+  type Replay,
   type Verdict,
   verdict,
 } from "@coursewright/course";
@@ -28,15 +29,16 @@ export interface Beginning {
 
 /** What a launch means for this course: replays the saved state and decides what the session is for. */
 export function begin(launch: Launch, outline: Outline): Beginning {
-  const replay = decode(launch.saved.state, outline);
-  const record = replay.kind === "replayed" ? replay.record : fromBookmark(launch, outline);
+  const replay = replayOf(launch, outline);
+  const known = replay.kind === "replayed" ? replay.record : undefined;
+  const record = known ?? fromBookmark(launch, outline);
   const pass =
     outline.grading.pass === undefined ? undefined : (launch.pass ?? outline.grading.pass);
   return { purpose: purposeOf(), record, reported: launch.verdict, pass };
 
   function purposeOf(): Purpose {
     if (launch.mode !== "normal") return launch.mode;
-    if (isFinal(launch.verdict, record, outline)) return "review";
+    if (isFinal(launch.verdict, known, outline)) return "review";
     return replay.kind === "foreign" ? "restart" : "record";
   }
 }
@@ -51,10 +53,24 @@ export function better(
   return best.status === reported.status && best.score === reported.score ? undefined : best;
 }
 
+function replayOf({ saved }: Launch, outline: Outline): Replay {
+  try {
+    return decode(saved.state, outline);
+  } catch (error) {
+    // A fault of ours keeps no learner from the lesson; thrown again where it stops nothing, it is still seen.
+    setTimeout(() => {
+      throw error;
+    });
+    return { kind: "damaged" };
+  }
+}
+
 /** Without a state that can be read, the bookmark still tells the screen. */
-function fromBookmark({ saved }: Launch, outline: Outline): LearnerRecord {
-  const screens = outline.lessons.flatMap((lesson) => lesson.screens);
-  // An LMS may have cut it.
-  const screen = screens.find(({ name }) => saved.bookmark && name.startsWith(saved.bookmark));
-  return screen && saved.state ? { ...NEW_RECORD, screen: screen.name } : NEW_RECORD;
+function fromBookmark({ saved: { bookmark } }: Launch, outline: Outline): LearnerRecord {
+  const names = outline.lessons.flatMap(({ screens }) => screens.map(({ name }) => name));
+  const screen =
+    names.find((name) => name === bookmark) ??
+    // A longer name was cut.
+    names.find((name) => bookmark.length === 255 && name.startsWith(bookmark));
+  return screen ? { ...NEW_RECORD, screen } : NEW_RECORD;
 }

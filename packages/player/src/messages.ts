@@ -30,6 +30,7 @@ export interface Messages {
   resultHere: Plain;
   passed: Message<{ score: number }>;
   below: Message<{ score: number }>;
+  enough: Message<{ score: number }>;
   completed: Plain;
   underway: Plain;
   answers: Message<{ answers: number }>;

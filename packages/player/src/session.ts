@@ -44,7 +44,7 @@ export class Session {
     this.aim = beginning.purpose;
     if (this.aim === "review") tracker.look();
     // A run may have ended while the connection was lost: what came back is judged at once.
-    if (this.aim === "record") this.send(this.judgement());
+    if (this.aim === "record") this.catchUp();
     tracker.watch((connection) => {
       this.link = connection;
       this.tell();
@@ -96,11 +96,7 @@ export class Session {
     const { response, sure, at } = submission;
     this.answeredAt.set(asked.question.id, at);
     this.current = submit(this.current, asked.question, response, sure);
-    this.send([
-      ...answeredEvents(asked, submission),
-      savedEvent(this.current, this.outline),
-      ...this.judgement(),
-    ]);
+    this.save(answeredEvents(asked, submission));
   }
 
   /** The learner sees a screen. */
@@ -109,15 +105,16 @@ export class Session {
     if (this.aim === "restart") this.aim = "record";
     if (!this.counts) return;
     this.current = { ...this.current, screen, shown: new Set(this.current.shown).add(screen) };
-    const judgement = this.judgement();
-    this.save(judgement.length > 0 ? judgement : [this.progressed()]);
+    this.save();
   }
 
   /** The learner says that the course is done. */
   finish(): void {
-    if (!this.counts) return;
+    // The state has no room for the button: it counts once the LMS can be told of it, in one go with the score.
+    const tooEarly = this.pass !== undefined && !allAnswered(this.current, this.outline);
+    if (!this.counts || tooEarly) return;
     this.current = { ...this.current, finished: true };
-    this.save(this.judgement());
+    this.save();
   }
 
   /** Whether the course asks for nothing more in this attempt. */
@@ -135,7 +132,7 @@ export class Session {
 
   tryAgain(): void {
     this.current = nextAttempt(this.current, courseScore(this.current, this.outline));
-    this.save(this.judgement());
+    this.save();
   }
 
   retry(): void {
@@ -143,13 +140,11 @@ export class Session {
   }
 
   end(): void {
-    // Answers move progress too, and are sent without it.
-    if (this.current.screen) this.send([this.progressed()]);
     this.tracker.end();
   }
 
   private send(events: readonly LearningEvent[]): void {
-    if (events.length > 0 && this.counts) this.tracker.send(events);
+    if (this.counts) this.tracker.send(events);
     this.tell();
   }
 
@@ -157,16 +152,23 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
-  private save(events: readonly LearningEvent[]): void {
-    this.send([savedEvent(this.current, this.outline), ...events]);
+  // The tracker knows by itself when progress is worth its calls; at the end it may be too late to tell it.
+  private save(happened: readonly LearningEvent[] = []): void {
+    const saved = savedEvent(this.current, this.outline);
+    this.send([...happened, saved, this.progressed(), ...this.judgement()]);
   }
 
-  /** Progress and verdict, if the verdict is a new one. */
+  private catchUp(): void {
+    const missed = this.judgement();
+    if (missed.length > 0) this.send([this.progressed(), ...missed]);
+  }
+
+  /** The verdict, if it is a new one. */
   private judgement(): readonly LearningEvent[] {
     const verdict = better(this.reported, this.current, this);
     if (!verdict) return [];
     this.reported = verdict;
-    return [this.progressed(), { kind: "judged", verdict }];
+    return [{ kind: "judged", verdict }];
   }
 
   private progressed(): LearningEvent {

@@ -59,8 +59,12 @@ export function changes(
   return writes.filter(({ element, value }) => held.get(element) !== value);
 }
 
-/** Statuses from lowest to highest; an LMS that is told a lower one takes a result away. */
-export const STATUS_RANKS: readonly Status[] = ["incomplete", "failed", "completed", "passed"];
+const STATUSES: readonly Status[] = ["incomplete", "completed", "passed", "failed"];
+
+/** The status that is called so, if it is one of ours. */
+export function statusCalled(word: unknown): Status | undefined {
+  return STATUSES.find((status) => status === word);
+}
 
 /** Whether a new word stands higher than the one before; a word without rank stands lowest. */
 export function rises(ranks: readonly string[], value: string, before = ""): boolean {

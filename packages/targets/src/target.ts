@@ -30,5 +30,7 @@ export interface Target {
   describe(contents: Contents): readonly TargetFile[];
 }
 
+/** Every delivery format by the word that authors and the command line use. */
 export const TARGET_NAMES = ["scorm12", "scorm2004-4", "web"] as const;
+/** The name of a delivery format. */
 export type TargetName = (typeof TARGET_NAMES)[number];

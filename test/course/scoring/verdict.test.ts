@@ -65,6 +65,22 @@ describe("the verdict", () => {
     expect(verdict({ ...half, attempt: 2, best: 60 }, course).score).to.equal(60);
   });
 
+  it("does not pass by a later attempt that the learner has not finished", () => {
+    const manual = outlineOf(lessons, { completion: "manual" });
+    const later = { ...all, attempt: 2, best: 50 };
+    expect(verdict(later, manual)).to.deep.equal({ score: 50, status: "incomplete" });
+    expect(verdict({ ...later, finished: true }, manual)).to.deep.equal({
+      score: 100,
+      status: "passed",
+    });
+  });
+
+  it("passes by an earlier attempt while a later one is not finished", () => {
+    const manual = outlineOf(lessons, { completion: "manual" });
+    const later = { ...half, attempt: 2, best: 80 };
+    expect(verdict(later, manual)).to.deep.equal({ score: 80, status: "passed" });
+  });
+
   it("shows the best score while a new attempt is under way", () => {
     const started = recordOf({ a: "a" }, { attempt: 2, best: 60 });
     expect(verdict(started, course)).to.deep.equal({ score: 60, status: "incomplete" });
@@ -112,6 +128,28 @@ describe("an attempt below the pass mark", () => {
     const begun = recordOf({}, { attempt: 2, best: 50 });
     expect(isFinal({ score: 50, status: "failed" }, begun, last)).to.equal(false);
   });
+});
+
+const unreadable: readonly (readonly [
+  attempts: Grading["attempts"],
+  onFail: Grading["onFail"],
+  final: boolean,
+])[] = [
+  [1, "incomplete", true],
+  [1, "failed", true],
+  [2, "incomplete", true],
+  [2, "failed", false],
+  ["unlimited", "incomplete", false],
+  ["unlimited", "failed", false],
+];
+
+describe("a stored failure without a state that can be read", () => {
+  for (const [attempts, onFail, final] of unreadable) {
+    it(`is ${final ? "" : "not "}final with ${attempts} attempts and on-fail ${onFail}`, () => {
+      const graded = outlineOf(lessons, { attempts, onFail });
+      expect(isFinal({ score: 50, status: "failed" }, undefined, graded)).to.equal(final);
+    });
+  }
 });
 
 describe("a final result", () => {

@@ -1,7 +1,14 @@
 import { join, relative } from "node:path";
-import { build, isTargetName, type Package, type Written, writeZip } from "@coursewright/compiler";
+import {
+  build,
+  isTargetName,
+  type Package,
+  TARGET_NAMES,
+  type TargetName,
+  type Written,
+  writeZip,
+} from "@coursewright/compiler";
 import { Report } from "@coursewright/course";
-import { TARGET_NAMES, type TargetName } from "@coursewright/targets";
 import type { CommandModule } from "yargs";
 import { courseAt } from "../course-folder.ts";
 import { EXIT, UsageError } from "../exit.ts";
@@ -15,7 +22,7 @@ import {
 import { print } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { table } from "../table.ts";
-import { course, reporting } from "./options.ts";
+import { course, once, reporting } from "./options.ts";
 import { verdictOf } from "./verdict.ts";
 
 interface BuildArguments {
@@ -39,7 +46,13 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         requiresArg: true,
         describe: `What to build, instead of the course's own list: ${TARGET_NAMES.join(", ")}`,
       })
-      .option("out", { type: "string", default: "dist", describe: "Folder for the zips" })
+      .option("out", {
+        type: "string",
+        default: "dist",
+        requiresArg: true,
+        coerce: once<string>("out"),
+        describe: "Folder for the zips",
+      })
       .options(reporting)
       .example("$0 build my-course --target scorm12", "writes dist/<id>-<version>-scorm12.zip"),
   async handler(args) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fix, starterFiles, writeWhole } from "@coursewright/compiler";
+import { fix, isCourseId, starterFiles, writeWhole } from "@coursewright/compiler";
+import { slug } from "@coursewright/course";
 import colors from "picocolors";
 import type { CommandModule } from "yargs";
 import { courseAt } from "../course-folder.ts";
@@ -14,8 +15,6 @@ interface NewArguments {
   id: string | undefined;
   title: string | undefined;
 }
-
-const COURSE_ID = /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/;
 
 export const newCommand: CommandModule<object, NewArguments> = {
   command: "new <thing> [folder]",
@@ -31,7 +30,7 @@ export const newCommand: CommandModule<object, NewArguments> = {
     const title = args.title ?? (await ask("What is the course called?", "My first course"));
     const folder = args.folder ?? (await ask("Which folder?", slugOf(title)));
     const id = args.id ?? (await ask("Its id? It never changes.", `com.example.${slugOf(title)}`));
-    if (!COURSE_ID.test(id)) {
+    if (!isCourseId(id)) {
       throw new UsageError(`"${id}" cannot be the id of a course; write com.example.listening.`);
     }
     if (existsSync(folder) && readdirSync(folder).length > 0) {
@@ -52,9 +51,5 @@ async function write(folder: string, words: { title: string; id: string }): Prom
 }
 
 function slugOf(title: string): string {
-  const ascii = title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  return ascii.replace(/^[^a-z]+|-+$/g, "") || "course";
+  return slug(title).replace(/^[^a-z]+/, "") || "course";
 }

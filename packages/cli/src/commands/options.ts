@@ -1,11 +1,14 @@
 import type { Options } from "yargs";
-import { FORMATS } from "../formats/index.ts";
+import { UsageError } from "../exit.ts";
+import { FORMATS, type Format } from "../formats/index.ts";
 
 /** Options that `check` and `build` share. */
 export const reporting = {
   format: {
     choices: FORMATS,
     default: "text",
+    requiresArg: true,
+    coerce: once<Format>("format"),
     describe: "How to report: for people, scripts, GitHub or a code scanner",
   },
   strict: { type: "boolean", default: false, describe: "Treat warnings as errors" },
@@ -21,3 +24,12 @@ export const course = {
   type: "string",
   default: ".",
 } as const satisfies Options;
+
+/** Refuses an option that was given twice or empty: one of two would be lost without a word. */
+export function once<Value extends string>(name: string): (given: Value | Value[]) => Value {
+  return (given) => {
+    if (Array.isArray(given)) throw new UsageError(`Name --${name} once.`);
+    if (given === "") throw new UsageError(`--${name} needs a value.`);
+    return given;
+  };
+}

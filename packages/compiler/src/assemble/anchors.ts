@@ -1,4 +1,4 @@
-import { slug } from "@coursewright/course";
+import { freeNames, slug } from "@coursewright/course";
 import { type Token, wordsOf } from "../parse/markdown.ts";
 import type { LessonDraft, ScreenDraft } from "./screens.ts";
 
@@ -33,6 +33,8 @@ export class Anchors {
   }
 }
 
+type Heading = Token & { type: "heading" };
+
 class LessonAnchors {
   readonly byName = new Map<string, string>();
   readonly byToken = new Map<Token, string>();
@@ -41,38 +43,40 @@ class LessonAnchors {
 
   constructor({ document, screens }: LessonDraft) {
     this.lesson = document.id;
-    for (const screen of screens) this.name(screen.slug, screen.slug);
-    for (const screen of screens) this.addScreen(screen);
+    const headings = screens.flatMap(headingsOf);
+    const slugs = screens.map((screen) => screen.slug);
+    const wishes = headings.map((heading) => slug(wordsOf(heading)));
+    const owns = freeNames([...slugs, ...wishes]);
+    for (const own of owns) this.name(own, anchorOf(this.lesson, own));
+    headings.forEach((heading, at) => {
+      this.byToken.set(heading, anchorOf(this.lesson, owns[slugs.length + at] ?? ""));
+    });
+    for (const screen of screens) this.countScreen(screen);
   }
 
-  private addScreen({ heading, slug: name, content }: ScreenDraft): void {
-    if (heading) this.countAs(wordsOf(heading), name);
-    for (const part of content) {
-      if ("kind" in part || part.type !== "heading") continue;
-      const own = this.free(slug(wordsOf(part)));
-      this.name(own, own);
-      this.byToken.set(part, anchorOf(this.lesson, own));
-      this.countAs(wordsOf(part), own);
+  private countScreen(screen: ScreenDraft): void {
+    if (screen.heading) this.countAs(wordsOf(screen.heading), anchorOf(this.lesson, screen.slug));
+    for (const heading of headingsOf(screen)) {
+      this.countAs(wordsOf(heading), this.byToken.get(heading) ?? "");
     }
   }
 
   /** GitHub numbers headings of the same words from `-1`, ours from `-2`; links may use both. */
-  private countAs(words: string, own: string): void {
+  private countAs(words: string, anchor: string): void {
     const github = onGitHub(words);
     const count = this.counts.get(github) ?? 0;
     this.counts.set(github, count + 1);
-    this.name(count === 0 ? github : `${github}-${count}`, own);
+    this.name(count === 0 ? github : `${github}-${count}`, anchor);
   }
 
-  private name(name: string, own: string): void {
-    if (!this.byName.has(name)) this.byName.set(name, anchorOf(this.lesson, own));
+  private name(name: string, anchor: string): void {
+    if (!this.byName.has(name)) this.byName.set(name, anchor);
   }
+}
 
-  private free(wanted: string): string {
-    let name = wanted;
-    for (let n = 2; this.byName.has(name); n++) name = `${wanted}-${n}`;
-    return name;
-  }
+/** The headings below a screen's own. */
+function headingsOf({ content }: ScreenDraft): readonly Heading[] {
+  return content.filter((part): part is Heading => !("kind" in part) && part.type === "heading");
 }
 
 /** The slug of a heading that keeps the letters of every script. */

@@ -1,5 +1,5 @@
 import { type Place, TONES, type Tone } from "@coursewright/course";
-import { children, type Token } from "../parse/markdown.ts";
+import { children, type Token, withChildren } from "../parse/markdown.ts";
 import { suggest } from "../parse/suggest.ts";
 import type { LessonContext } from "./context.ts";
 
@@ -22,7 +22,7 @@ export function calloutOf(
   const tone = toneOf({ word, isGlued }, positions.placeOf(quote), context);
   const rest = positions.withoutStart(head, mark.length - (isGlued ? behind.length : 0));
   const kept = rest.raw === "" ? words : [rest, ...words];
-  const paragraph = { ...first, tokens: kept } as Token;
+  const paragraph = withChildren(first, kept);
   return { tone, tokens: kept.length > 0 ? [paragraph, ...others] : others };
 }
 

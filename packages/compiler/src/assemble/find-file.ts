@@ -29,7 +29,7 @@ export function referenceTo(token: Token, { source, reader }: LessonDocument): R
 
 export type Search =
   | { readonly kind: "found"; readonly path: string }
-  /** It is there under a path that works nowhere else; that is reported already. */
+  /** It is there and cannot be used as it is; that is reported already. */
   | { readonly kind: "reported" }
   | { readonly kind: "missing"; readonly near: string | undefined };
 
@@ -43,6 +43,7 @@ export function findFile(href: string, reference: Reference, context: CourseCont
     path !== undefined && (shelf.find(path) !== undefined || anchors.start(path) !== undefined);
   const path = resolvePath(file, href);
   if (exists(path)) return { kind: "found", path };
+  if (shelf.isUnreadable(path)) return { kind: "reported" };
   const slip = (code: Slip, right: string): Search => {
     reportSlip(code, { href, right: linkTo(file, right) }, { reference, report });
     return { kind: "reported" };

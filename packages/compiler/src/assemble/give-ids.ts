@@ -1,4 +1,5 @@
 import {
+  free,
   type Lesson,
   type Place,
   type Question,
@@ -89,10 +90,7 @@ function first(words: Readonly<Record<string, string>>): string {
 function freeId(wanted: string, taken: ReadonlyMap<string, Place>): string {
   const letters = wanted.replace(/-{2,}/g, "-").replace(/^[^a-z]+|-+$/g, "");
   const base = (letters || "question").slice(0, ID_LENGTH - 4).replace(/-$/, "");
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? base : `${base}-${n}`;
-    if (!taken.has(id)) return id;
-  }
+  return free(base, (id) => taken.has(id));
 }
 
 /** Where `#id` stands on the question's first line. */

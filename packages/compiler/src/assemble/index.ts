@@ -49,8 +49,8 @@ export async function assemble(
   const named = giveIds(lessons, documents, report);
   if (!documents.course) return undefined;
   reportNotYet(documents.course, documents.courseYaml, report);
-  const lock = readLock(documents.lock, report);
-  const settled = settleIds(named, lock ?? EMPTY_LOCK);
+  const lock = project.unreadable?.has(LOCK) ? undefined : readLock(documents.lock, report);
+  const settled = settleIds(named, drafts, lock ?? EMPTY_LOCK);
   if (settled.changed && lock) report.add("ids/not-saved", startOf("course.yaml"), {});
   const course = courseOf(documents.course, settled, context.words);
   return { course, assets: shelf.files, lock: settled.lock };

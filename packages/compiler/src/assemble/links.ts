@@ -1,9 +1,11 @@
 import type { Place, Report } from "@coursewright/course";
 import type { Link } from "../parse/markdown.ts";
 import { suggest } from "../parse/suggest.ts";
+import type { Asset } from "../project.ts";
 import type { CourseContext } from "./context.ts";
 import { findFile, type Reference } from "./find-file.ts";
-import { escapeHtml, plainText } from "./text.ts";
+import { refusedEnding } from "./shelf.ts";
+import { escapeHtml, plainText, withoutReferences } from "./text.ts";
 
 const SCHEMES = ["http", "https", "mailto", "tel"];
 
@@ -15,7 +17,7 @@ export function linkAttributes(
 ): string | undefined {
   reportEmptyWords(link.text, source, context);
   const href = decoded(link.href);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  const scheme = schemeOf(href);
   const target =
     scheme || href.startsWith("//")
       ? outside({ href, scheme }, source, context)
@@ -27,18 +29,14 @@ export function linkAttributes(
 
 /** As a browser reads it: character references resolved, blanks and control characters inside dropped. */
 function decoded(href: string): string {
-  return href
-    .replace(/&#x([0-9a-f]+);?/gi, (_, hex) => fromCode(Number.parseInt(hex, 16)))
-    .replace(/&#(\d+);?/g, (_, digits) => fromCode(Number(digits)))
-    .replace(/&colon;/gi, ":")
-    .replace(/&(tab|newline);/gi, "")
-    .replace(/&amp;/g, "&")
+  return withoutReferences(href)
     .replace(/^[\s\p{Cc}]+|[\p{Cc}]+/gu, "")
     .trim();
 }
 
-function fromCode(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+/** `https` of `https://example.com`, in small letters. */
+export function schemeOf(href: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
 }
 
 function outside(
@@ -62,8 +60,8 @@ function isAllowed(scheme: string | undefined): boolean {
 /** Reports an address of the settings that is no link to the web, to a mailbox or to a telephone. */
 export function reportAddress(url: string, place: Place, report: Report): void {
   const href = decoded(url);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  if (!isAllowed(scheme)) report.add("link/not-allowed", place, { href: href.slice(0, 60) });
+  if (isAllowed(schemeOf(href))) return;
+  report.add("link/not-allowed", place, { href: href.slice(0, 60) });
 }
 
 function encodeHref(href: string): string {
@@ -84,8 +82,15 @@ function inside(href: string, source: Reference, context: CourseContext): string
   }
   if (search.kind !== "found") return undefined;
   const asset = context.shelf.find(search.path);
-  if (asset) return `href="${context.shelf.take(asset).path}" target="_blank"`;
+  if (asset) return toFile(asset, source, context);
   return toLesson({ file: search.path, fragment }, source, context);
+}
+
+function toFile(asset: Asset, { place }: Reference, context: CourseContext): string | undefined {
+  const ending = refusedEnding(asset.path);
+  if (ending === undefined) return `href="${context.shelf.take(asset).path}" target="_blank"`;
+  context.report.add("link/refused-by-lms", place, { file: asset.path, ending });
+  return undefined;
 }
 
 /** A heading of a lesson, or its start. */

@@ -3,6 +3,7 @@ import type { Image } from "../parse/markdown.ts";
 import type { Asset } from "../project.ts";
 import type { CourseContext } from "./context.ts";
 import { findFile, type Reference } from "./find-file.ts";
+import { schemeOf } from "./links.ts";
 import { escapeHtml } from "./text.ts";
 
 /** A picture that is there and can be packed. */
@@ -27,7 +28,7 @@ export function picture(
 ): Picture | undefined {
   const { report } = context;
   const href = image.href.trim();
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) {
+  if (schemeOf(href) !== undefined || href.startsWith("//")) {
     report.add("media/outside", source.place, { href: href.slice(0, 60) });
     return undefined;
   }

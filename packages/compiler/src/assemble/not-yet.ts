@@ -12,7 +12,8 @@ export function reportWords(document: LessonDocument, report: Report): void {
     if (code.isCode(line)) return;
     for (const match of line.matchAll(/`[^`]*`|\{\{[\w.-]+\}\}/g)) {
       if (match[0].startsWith("`")) continue;
-      const place = placeIn(source, index + 1, match.index + 1, match[0].length);
+      const { length } = match[0];
+      const place = placeIn(source, { line: index + 1, column: match.index + 1, length });
       report.add("block/not-yet", place, { what: `A word from words.yaml, ${match[0]},` });
     }
   });

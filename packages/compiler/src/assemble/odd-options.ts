@@ -59,10 +59,10 @@ function oddOption(text: string, line: number): OddOption | undefined {
 function reportOddOption(odd: OddOption, context: LessonContext): void {
   const { source } = context.document;
   const { line, column, length, indent, right, clear } = odd;
-  const whole = placeIn(source, line, 1, odd.text.length);
+  const whole = placeIn(source, { line, column: 1, length: odd.text.length });
   const fix = { place: whole, text: indent + right };
   const params = { right: right.trimEnd(), mended: clear };
-  context.report.add("choice/odd-option", placeIn(source, line, column, length), params, {
+  context.report.add("choice/odd-option", placeIn(source, { line, column, length }), params, {
     ...(clear && { fix }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Option } from "@coursewright/course";
-import { children, type Token, wordsOf } from "../parse/markdown.ts";
+import { children, lineBreak, type Token, wordsOf } from "../parse/markdown.ts";
 import { halfChip, reportGluedChips, reportIndentedChips } from "./chips.ts";
 import type { LessonContext } from "./context.ts";
 import { looksLikeOption } from "./odd-options.ts";
@@ -68,7 +68,7 @@ function boxOf(item: ListItem): Token | undefined {
 function inlineOf(lines: readonly Token[]): readonly Token[] {
   return lines.flatMap((line, index) => {
     const own = children(line).filter((token) => token.type !== "checkbox");
-    return index === 0 ? own : [{ type: "br", raw: "\n" } as Token, ...own];
+    return index === 0 ? own : [lineBreak(), ...own];
   });
 }
 

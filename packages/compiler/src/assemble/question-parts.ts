@@ -1,6 +1,6 @@
 import type { Option } from "@coursewright/course";
 import type { Fence } from "../parse/fences.ts";
-import { children, type Token } from "../parse/markdown.ts";
+import { children, lineBreak, type Token, withChildren } from "../parse/markdown.ts";
 import { type PartChip, partChip, reportGluedChips } from "./chips.ts";
 import type { LessonContext } from "./context.ts";
 import { reportNumbering } from "./numbering.ts";
@@ -61,7 +61,7 @@ class Reading implements QuestionParts {
     const { context } = this;
     reportGluedChips(children(token), context);
     const { chip, rest } = partChip(children(token), context);
-    const words = { ...token, tokens: [...rest] as typeof token.tokens };
+    const words = withChildren(token, rest);
     if (chip === "unknown") return this.isBehind ? undefined : this.ask(words, token);
     if (chip === "none" && this.chip && this.isBehind) return this.goOn(this.chip, rest);
     this.chip = chip === "none" ? undefined : chip;
@@ -74,8 +74,8 @@ class Reading implements QuestionParts {
   }
 
   private goOn(chip: PartChip, words: readonly Token[]): void {
-    const pause = { type: "br", raw: "\n" } as Token;
-    this.said.set(chip, [...(this.said.get(chip) ?? []), pause, pause, ...words]);
+    const earlier = this.said.get(chip) ?? [];
+    this.said.set(chip, [...earlier, lineBreak(), lineBreak(), ...words]);
   }
 
   private ask(token: Token, written: Token = token): void {

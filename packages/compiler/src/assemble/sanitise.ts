@@ -1,4 +1,5 @@
 import type { Place, Report } from "@coursewright/course";
+import type { Schema } from "hast-util-sanitize";
 
 /** Elements whose content is nothing to read. */
 const WITH_CONTENT = new Set(["script", "style", "iframe", "object", "template"]);
@@ -24,7 +25,7 @@ export async function loadSanitiser(): Promise<Sanitiser> {
     import("hast-util-sanitize"),
     import("hast-util-to-html"),
   ]);
-  const schema = {
+  const schema: Schema = {
     ...defaultSchema,
     clobber: [],
     strip: [...WITH_CONTENT],
@@ -42,7 +43,7 @@ export async function loadSanitiser(): Promise<Sanitiser> {
     },
     protocols: { href: ["http", "https", "mailto", "tel"], src: [] },
   };
-  return (markup) => toHtml(sanitize(fromHtml(markup, { fragment: true }), schema as never));
+  return (markup) => toHtml(sanitize(fromHtml(markup, { fragment: true }), schema));
 }
 
 const TAG = /<(\/?)([a-zA-Z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>?/g;

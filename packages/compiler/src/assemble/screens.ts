@@ -1,4 +1,4 @@
-import { type Place, type Report, slug, startOf } from "@coursewright/course";
+import { freeNames, type Place, type Report, slug, startOf } from "@coursewright/course";
 import type { Fence } from "../parse/fences.ts";
 import type { LessonDocument } from "../parse/lesson.ts";
 import { type Token, wordsOf } from "../parse/markdown.ts";
@@ -34,8 +34,8 @@ export function cutScreens(document: LessonDocument, report: Report): LessonDraf
 class Cut {
   private readonly document: LessonDocument;
   private readonly report: Report;
+  /** Their slugs are the wishes of their headings, which two may share. */
   private readonly screens: ScreenDraft[] = [];
-  private readonly slugs = new Map<string, number>();
   private title: Heading | undefined;
   private heading: Heading | undefined;
   private content: (Token | Fence)[] = [];
@@ -55,7 +55,9 @@ class Cut {
 
   finish(): LessonDraft {
     this.endScreen();
-    const { document, title, screens, report } = this;
+    const { document, title, report } = this;
+    const slugs = freeNames(this.screens.map((screen) => screen.slug));
+    const screens = this.screens.map((screen, at) => ({ ...screen, slug: slugs[at] ?? "" }));
     const place = startOf(document.source.file);
     if (!title) report.add("lesson/no-title", place, {});
     if (screens.length === 0) report.add("lesson/empty", place, {});
@@ -94,7 +96,7 @@ class Cut {
     this.content = [];
     if (!heading && content.length === 0) return;
     this.screens.push({
-      slug: this.uniqueSlug(heading ? slug(wordsOf(heading)) : "start"),
+      slug: heading ? slug(wordsOf(heading)) : "start",
       heading,
       content,
       place: heading ? this.placeOf(heading) : this.placeOfFirst(content),
@@ -105,12 +107,6 @@ class Cut {
     const [first] = content;
     if (!first) return startOf(this.document.source.file);
     return "kind" in first ? first.opening.place : this.placeOf(first);
-  }
-
-  private uniqueSlug(wanted: string): string {
-    const count = (this.slugs.get(wanted) ?? 0) + 1;
-    this.slugs.set(wanted, count);
-    return count === 1 ? wanted : `${wanted}-${count}`;
   }
 
   private placeOf(token: Token): Place {

@@ -9,6 +9,7 @@ import {
   settle,
 } from "@coursewright/course";
 import { mapQuestions } from "./map-questions.ts";
+import type { LessonDraft, ScreenDraft } from "./screens.ts";
 import { plainText } from "./text.ts";
 
 /** Lessons whose parts bear the names they had at birth. */
@@ -20,12 +21,13 @@ export interface Identified {
   readonly changed: boolean;
 }
 
-/** Gives each screen its birth name and each option its letter, as the lock file remembers them. */
-export function settleIds(lessons: readonly Lesson[], lock: Lock): Identified {
-  const present = lessons.flatMap((lesson) =>
-    lesson.screens.map((screen) => presentScreen(lesson, screen)),
-  );
-  const settled = settle(lock, present);
+/** Gives each screen its birth name and each option its letter, as the lock file remembers them; drafts and lessons go side by side. */
+export function settleIds(
+  lessons: readonly Lesson[],
+  drafts: readonly LessonDraft[],
+  lock: Lock,
+): Identified {
+  const settled = settle(lock, presentScreens(lessons, drafts));
   const names = settled.screens[Symbol.iterator]();
   const named = lessons.map((lesson) => {
     const lettered = mapQuestions(lesson, (question) =>
@@ -41,11 +43,24 @@ export function settleIds(lessons: readonly Lesson[], lock: Lock): Identified {
   return { lessons: named, slots, lock: saved, changed };
 }
 
-function presentScreen(lesson: Lesson, screen: Screen): PresentScreen {
-  const isStart = screen.name === `${lesson.id}/start`;
+function presentScreens(
+  lessons: readonly Lesson[],
+  drafts: readonly LessonDraft[],
+): readonly PresentScreen[] {
+  return lessons.flatMap((lesson, at) => {
+    const { screens = [] } = drafts[at] ?? {};
+    return lesson.screens.map((screen, nth) => presentScreen(lesson.id, screen, screens[nth]));
+  });
+}
+
+function presentScreen(
+  lesson: string,
+  screen: Screen,
+  draft: ScreenDraft | undefined,
+): PresentScreen {
   return {
-    lesson: lesson.id,
-    ...(!isStart && { heading: words(screen.title) }),
+    lesson,
+    ...(draft?.heading && { heading: words(screen.title) }),
     questions: screen.blocks.flatMap((block) =>
       block.kind === "question" ? [presentQuestion(block.question)] : [],
     ),

@@ -7,6 +7,15 @@ export interface PackageFile {
   readonly content: Uint8Array;
 }
 
+/** What could run on a web server or on a learner's computer: an LMS turns away the whole package for one of them. */
+const REFUSED =
+  /\.(htaccess|php|phps|php5|php4|ph3|cgi|sh|shtml|asp|aspx|jsp|py|rb|pl|exe|bat|dll|jar)$/i;
+
+/** The ending for which LMSs refuse a file, if it has one of those. */
+export function refusedEnding(path: string): string | undefined {
+  return REFUSED.exec(path)?.[1]?.toLowerCase();
+}
+
 /** The pictures and documents that a course uses, each under a name that every LMS takes. */
 export class Shelf {
   private readonly project: Project;
@@ -18,6 +27,11 @@ export class Shelf {
 
   find(path: string): Asset | undefined {
     return this.project.assets.get(path);
+  }
+
+  /** A text that is there and not UTF-8, which is reported where it stands. */
+  isUnreadable(path: string | undefined): boolean {
+    return path !== undefined && this.project.unreadable?.has(path) === true;
   }
 
   /** A file of the same name but for capitals: found on a Mac, missing on the LMS. */

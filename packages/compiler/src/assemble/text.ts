@@ -17,22 +17,35 @@ export class Words {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  colon: ":",
+  tab: "\t",
+  newline: "\n",
 };
+
+const REFERENCE = /&(?:#x([0-9a-f]+);?|#(\d+);?|(amp|lt|gt|quot|colon|tab|newline);)/gi;
+
+/** Character references as a browser reads them, in one pass: what they spell is no reference again. */
+export function withoutReferences(text: string): string {
+  return text.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? "";
+    return fromCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+  });
+}
+
+function fromCode(code: number): string {
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : "\uFFFD";
+}
 
 /** What a reader sees of HTML that marked wrote. */
 export function plainText(markup: string): string {
-  return markup
-    .replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, "$1")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/\s+/g, " ")
-    .trim();
+  const bare = markup.replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, "$1").replace(/<[^>]*>/g, "");
+  return withoutReferences(bare).replace(/\s+/g, " ").trim();
 }
 
 /** Makes text safe as content and inside double quotes. */

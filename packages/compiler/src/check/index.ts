@@ -14,8 +14,7 @@ import { checkState } from "./state.ts";
 
 /** What only the whole course can tell: whether it can be passed, fits its targets and keeps its promises. */
 export function check(
-  course: Course,
-  documents: Documents,
+  { course, documents }: { readonly course: Course; readonly documents: Documents },
   targets: readonly TargetName[],
   report: Report,
 ): void {

@@ -29,13 +29,13 @@ export function readAttributes(
   report: Report,
 ): Attributes {
   const { source, line, column } = at;
-  const place = placeIn(source, line, column, text.length);
+  const place = placeIn(source, { line, column, length: text.length });
   const plain = plainTwins(text).slice(1, -1);
   const found: Setting[] = [];
   for (const match of plain.matchAll(TOKEN)) {
     const setting = settingIn(
       match,
-      placeIn(source, line, column + 1 + match.index, match[0].length),
+      placeIn(source, { line, column: column + 1 + match.index, length: match[0].length }),
     );
     if (setting) found.push(setting);
   }

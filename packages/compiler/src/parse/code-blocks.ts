@@ -5,6 +5,11 @@ const START = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*[ \t]*(`{3,}|~{3,})(.*)
 export class CodeTracker {
   private fence: string | undefined;
 
+  /** Whether a block was opened and not closed so far. */
+  get isOpen(): boolean {
+    return this.fence !== undefined;
+  }
+
   /** Whether this line is part of a code block, its fences included. */
   isCode(line: string): boolean {
     if (this.fence) {

@@ -20,7 +20,7 @@ export function withoutComments(
   const scan = new CommentScan();
   const lines = source.lines.map((line, index) => scan.strip(line, index + 1));
   const { open } = scan;
-  if (open) report.add("comment/never-closed", placeIn(source, open.line, open.column, 4), {});
+  if (open) report.add("comment/never-closed", placeIn(source, { ...open, length: 4 }), {});
   const { columns } = scan;
   return { source: { ...source, lines, columns }, comments: scan.comments };
 }
@@ -106,7 +106,7 @@ export function readSilences(source: Source, comments: readonly Comment[], repor
     const match = IGNORE.exec(comment.text.trim());
     if (!match) continue;
     const [, code = "", reason = ""] = match;
-    const place = placeIn(source, comment.line, comment.column, lengthOnLine(comment));
+    const place = placeIn(source, { ...comment, length: lengthOnLine(comment) });
     if (!isWarning(code)) report.add("ignore/unknown-code", place, { code });
     else if (reason.trim() === "") report.add("ignore/no-reason", place, { code });
     else report.silence({ code, reason: reason.trim(), place, line: nextLine(source, comment) });
@@ -139,7 +139,8 @@ export function reportTodos(source: Source, comments: readonly Comment[], report
     const before = comment.text.slice(0, at).split("\n");
     const behind = before.length === 1 ? comment.column + "<!--".length : 1;
     const column = behind + (before.at(-1)?.length ?? 0);
-    const place = placeIn(source, comment.line + before.length - 1, column, "TODO".length);
+    const line = comment.line + before.length - 1;
+    const place = placeIn(source, { line, column, length: "TODO".length });
     const text = comment.text.replace(/\s+/g, " ").trim().slice(0, 60);
     report.add("comment/todo", place, { text });
   }

@@ -45,6 +45,10 @@ class Splitter {
   private run: { line: number; lines: string[] } | undefined;
   /** The last line that was a fence. */
   private mark = 0;
+  /** The line that opened the last code block. */
+  private codeLine = 0;
+  /** Closing lines that belong to blocks which a heading closed before them. */
+  private forgiven = 0;
 
   constructor(source: Source, report: Report) {
     this.source = source;
@@ -53,13 +57,16 @@ class Splitter {
 
   take(line: number): void {
     const text = this.source.lines[line - 1] ?? "";
+    const wasOpen = this.code.isOpen;
     const code = this.code.isCode(text);
+    if (!wasOpen && this.code.isOpen) this.codeLine = line;
     if (!code && /^#{1,2}([ \t]|$)/.test(text)) this.closeAll(placeOfLine(this.source, line));
     if (code || !this.takeMark(line, text)) this.addLine(line, text);
     else this.mark = line;
   }
 
   finish(): readonly Part[] {
+    this.reportOpenCode();
     this.closeAll(undefined);
     this.endRun();
     return this.root.parts;
@@ -106,13 +113,23 @@ class Splitter {
     else if (text.length > 3) this.report.tidy({ place, text: ":::" });
     this.needBlankBefore(line);
     this.endRun();
-    if (this.open.length === 0) this.report.add("fence/closes-nothing", place, {});
-    else this.pop();
+    if (this.open.length > 0) this.pop();
+    else if (this.forgiven > 0) this.forgiven--;
+    else this.report.add("fence/closes-nothing", place, {});
+  }
+
+  // Legal Markdown, and never meant where blocks or headings follow.
+  private reportOpenCode(): void {
+    if (!this.code.isOpen) return;
+    const swallowed = this.source.lines.slice(this.codeLine);
+    if (!swallowed.some((text) => /^(:::|#{1,2}[ \t])/.test(text))) return;
+    this.report.add("text/code-never-closed", placeOfLine(this.source, this.codeLine), {});
   }
 
   private outdent(line: number): { fix: { place: Place; text: string } } {
     const text = this.source.lines[line - 1] ?? "";
-    return { fix: { place: placeIn(this.source, line, 1, text.length), text: text.trim() } };
+    const place = placeIn(this.source, { line, column: 1, length: text.length });
+    return { fix: { place, text: text.trim() } };
   }
 
   private tidyBlankBefore(line: number): void {
@@ -121,7 +138,7 @@ class Splitter {
   }
 
   private blankBefore(line: number): Edit {
-    return { place: placeIn(this.source, line, 1, 0), text: "\n" };
+    return { place: placeIn(this.source, { line, column: 1, length: 0 }), text: "\n" };
   }
 
   // Markdown viewers and Prettier would glue the fence to the last option otherwise.
@@ -138,7 +155,8 @@ class Splitter {
       const opening = this.open.at(-1)?.opening;
       if (opening) this.reportUnclosed(opening, next);
       this.endRun();
-      this.pop();
+      this.pop("cut-off");
+      if (next) this.forgiven++;
     }
   }
 
@@ -147,10 +165,12 @@ class Splitter {
     this.report.add("fence/never-closed", opening.place, params, { related: next });
   }
 
-  private pop(): void {
+  /** Ends the block opened last; what is cut off is not looked into, for it would lack what follows. */
+  private pop(how: "whole" | "cut-off" = "whole"): void {
     const level = this.open.pop();
     if (!level?.opening) return;
-    this.top().parts.push({ kind: "fence", opening: level.opening, parts: level.parts });
+    const opening = how === "whole" ? level.opening : { ...level.opening, known: false };
+    this.top().parts.push({ kind: "fence", opening, parts: level.parts });
   }
 
   private top(): Level {

@@ -42,8 +42,9 @@ function reportSecond(
 ): void {
   const { label, line } = note;
   const length = label.length + "[^]".length;
-  const related = placeIn(source, earlier.line, 1, length);
-  report.add("footnote/twice", placeIn(source, line, 1, length), { label }, { related });
+  const related = placeIn(source, { line: earlier.line, column: 1, length });
+  const place = placeIn(source, { line, column: 1, length });
+  report.add("footnote/twice", place, { label }, { related });
 }
 
 /** The note that a line starts or goes on with. */

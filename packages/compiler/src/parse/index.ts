@@ -26,7 +26,9 @@ export function parse(project: Project, report: Report): Documents {
   const source = sourceOf(COURSE, project.texts.get(COURSE) ?? "");
   const courseYaml = parseYaml({ source, text: source.lines.join("\n"), firstLine: 1 }, report);
   const readable = courseYaml.value !== undefined && courseYaml.value !== null;
-  if (!readable && !report.failed) {
+  const isEmpty = !readable && !report.failed && !project.unreadable?.has(COURSE);
+  for (const file of project.unreadable ?? []) report.add("file/not-utf-8", startOf(file), {});
+  if (isEmpty) {
     report.add("course/empty", startOf(COURSE), {});
     return { course: undefined, courseYaml, lessons: [], lock: undefined };
   }

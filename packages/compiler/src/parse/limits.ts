@@ -16,7 +16,8 @@ export function withinLimits(source: Source, report: Report): Source {
   const lines = source.lines.map((line, index) => {
     const isCode = code.isCode(line);
     if (line.length <= LONGEST && (isCode || depthOf(line) <= DEEPEST)) return line;
-    const place = placeIn(source, index + 1, 1, Math.min(line.length, 100));
+    const length = Math.min(line.length, 100);
+    const place = placeIn(source, { line: index + 1, column: 1, length });
     if (line.length > LONGEST) report.add("text/too-long", place, { characters: line.length });
     else report.add("text/too-deep", place, {});
     return "";

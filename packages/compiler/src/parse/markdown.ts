@@ -57,6 +57,16 @@ export function wordsOf(token: Token): string {
   return token.type === "html" || !("text" in token) ? "" : token.text;
 }
 
+/** The same token with other tokens inside. */
+export function withChildren<T extends Token>(token: T, inside: readonly Token[]): T {
+  return { ...token, tokens: [...inside] };
+}
+
+/** A line break that no author wrote. */
+export function lineBreak(): Token {
+  return { type: "br", raw: "\n" };
+}
+
 export type Link = Tokens.Link;
 export type Image = Tokens.Image;
 

@@ -24,7 +24,7 @@ export function readOpening(source: Source, line: number, report: Report): Openi
   const [, indent = "", colons = "", blanks = "", word = "", gap = "", rest = ""] = match;
   const name = word.toLowerCase();
   const column = indent.length + colons.length + blanks.length + 1;
-  const namePlace = placeIn(source, line, column, word.length);
+  const namePlace = placeIn(source, { line, column, length: word.length });
   reportSpelling({ source, line }, { indent, colons, blanks, word, gap }, report);
   const known = isKnown({ name, leaf: colons.length === 2 }, namePlace, report);
   // With two colons by mistake, its closing line is there all the same.
@@ -49,7 +49,7 @@ function reportSpelling(
 ): void {
   const { indent, colons, blanks, word, gap } = spelling;
   const length = indent.length + colons.length + blanks.length + word.length + gap.length;
-  const place = placeIn(source, line, 1, length);
+  const place = placeIn(source, { line, column: 1, length });
   const text = `${colons.slice(0, 3)}${word.toLowerCase()}`;
   const fix = { place, text };
   if (indent !== "") report.add("fence/indented", place, { text }, { fix });
@@ -87,7 +87,7 @@ function readSettings(
   const empty = readAttributes("", at, report);
   const text = rest.trimEnd();
   if (text === "") return empty;
-  const place = placeIn(at.source, at.line, at.column, text.length);
+  const place = placeIn(at.source, { ...at, length: text.length });
   if (!text.startsWith("{")) {
     report.add("fence/text-behind", place, { text });
     return empty;
@@ -95,7 +95,9 @@ function readSettings(
   const plain = plainTwins(text);
   const quote = openQuote(plain);
   if (quote >= 0) {
-    const where = placeIn(at.source, at.line, at.column + quote, text.length - quote);
+    const { source, line, column } = at;
+    const length = text.length - quote;
+    const where = placeIn(source, { line, column: column + quote, length });
     report.add("fence/unclosed-quote", where, {});
     return { ...readAttributes(beforeSetting(text, quote), at, report), whole: false };
   }
@@ -116,7 +118,7 @@ function reportRest(
   report: Report,
 ): void {
   if (text.trim() === "") return;
-  report.add("fence/text-behind", placeIn(at.source, at.line, at.column, text.length), { text });
+  report.add("fence/text-behind", placeIn(at.source, { ...at, length: text.length }), { text });
 }
 
 /** The braces without the setting that holds this position and those behind it. */

@@ -43,7 +43,8 @@ export class MarkdownReader {
     } catch (thrown) {
       if (!(thrown instanceof RangeError)) throw thrown;
       // The only thing that exhausts the stack: brackets or stars nested by the thousand.
-      this.report.add("text/too-deep", placeIn(this.source, origin.line, 1, 1), {});
+      const place = placeIn(this.source, { line: origin.line, column: 1, length: 1 });
+      this.report.add("text/too-deep", place, {});
       return [];
     }
   }

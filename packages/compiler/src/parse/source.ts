@@ -20,8 +20,15 @@ function normalise(text: string): string {
     .replaceAll("\0", "\uFFFD");
 }
 
-/** A stretch of one line; line and column count from 1. */
-export function placeIn(source: Source, line: number, column: number, length: number): Place {
+/** Where on one line; line and column count from 1. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** A stretch of one line. */
+export function placeIn(source: Source, { line, column, length }: Span): Place {
   const start = column - 1 + (source.columns?.get(line) ?? 1);
   return { file: source.file, line, column: start, endLine: line, endColumn: start + length };
 }
@@ -30,5 +37,5 @@ export function placeIn(source: Source, line: number, column: number, length: nu
 export function placeOfLine(source: Source, line: number): Place {
   const text = source.lines[line - 1] ?? "";
   const column = text.length - text.trimStart().length + 1;
-  return placeIn(source, line, column, text.trim().length);
+  return placeIn(source, { line, column, length: text.trim().length });
 }

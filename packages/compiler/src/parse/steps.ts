@@ -44,6 +44,7 @@ function reportStep(
     return report.add("block/not-yet", place, { what: "A role-play" });
   }
   if (!isLesson(file)) return report.add("course/odd-step", place, { file });
+  if (project.unreadable?.has(file)) return;
   if (!project.texts.has(file)) return reportMissing({ file, index }, { project, yaml }, report);
   const name = file.replace(/^.*\//, "").replace(/\.md$/, "");
   if (!isId(name)) report.add("lesson/odd-file-name", place, { name });

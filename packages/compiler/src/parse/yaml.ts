@@ -109,7 +109,8 @@ class Whereabouts {
     const number = this.firstLine + lines.length - 1;
     const col = (lines.at(-1)?.length ?? 0) + 1;
     const rest = (this.source.lines[number - 1]?.length ?? 0) - col + 1;
-    return placeIn(this.source, number, col, Math.max(1, Math.min(end - start, rest)));
+    const length = Math.max(1, Math.min(end - start, rest));
+    return placeIn(this.source, { line: number, column: col, length });
   }
 
   /** The word that starts here. */

@@ -1,4 +1,4 @@
-import { aims, id, text } from "./words.ts";
+import { aims, COURSE_ID, COURSE_ID_LENGTH, id, text } from "./words.ts";
 
 /** `course.yaml` as its schema lets it through. */
 export interface CourseYaml {
@@ -71,11 +71,7 @@ export const courseSchema = {
   ...object(
     {
       coursewright: { const: 1 },
-      id: {
-        type: "string",
-        pattern: "^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+$",
-        maxLength: 120,
-      },
+      id: { type: "string", pattern: COURSE_ID, maxLength: COURSE_ID_LENGTH },
       version: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+$" },
       title: text,
       summary: text,

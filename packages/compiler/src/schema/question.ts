@@ -14,7 +14,7 @@ export function settingsSchema(kind: KindName): object {
 
 const common = {
   points: { type: "number", exclusiveMinimum: 0, maximum: 100 },
-  tries: { anyOf: [{ type: "integer", minimum: 1 }, { const: "any" }] },
+  tries: { anyOf: [{ type: "integer", minimum: 1, maximum: 100 }, { const: "any" }] },
   objective: id,
   optional: { type: "boolean" },
   fixed: { type: "boolean" },

@@ -2,6 +2,10 @@
 export const ID = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 export const ID_LENGTH = 40;
 
+/** Two labels or more, joined by dots. */
+export const COURSE_ID = "^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+$";
+export const COURSE_ID_LENGTH = 120;
+
 export const id = { type: "string", pattern: ID, maxLength: ID_LENGTH };
 export const text = { type: "string", minLength: 1, pattern: "\\S" };
 const ids = { type: "array", items: id };

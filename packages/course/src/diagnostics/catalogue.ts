@@ -1,6 +1,7 @@
 import { choice } from "./catalogue/choice.ts";
 import { course } from "./catalogue/course.ts";
 import { fences } from "./catalogue/fences.ts";
+import { files } from "./catalogue/files.ts";
 import { ids } from "./catalogue/ids.ts";
 import { lesson } from "./catalogue/lesson.ts";
 import { references } from "./catalogue/references.ts";
@@ -11,6 +12,7 @@ import type { Problem } from "./problem.ts";
 export const catalogue = {
   ...yaml,
   ...course,
+  ...files,
   ...ids,
   ...lesson,
   ...references,
@@ -18,13 +20,17 @@ export const catalogue = {
   ...choice,
 };
 
+/** The code of a problem, such as `single/no-tick`. */
 export type Code = keyof typeof catalogue;
 
+/** What the messages of a problem need to know. */
 export type ParamsOf<C extends Code> =
   (typeof catalogue)[C] extends Problem<infer Params> ? Params : never;
 
+/** Every code, sorted. */
 export const CODES = Object.keys(catalogue).sort() as readonly Code[]; // keys of the object above
 
+/** Whether a word is the code of a problem. */
 export function isCode(word: string): word is Code {
   return Object.hasOwn(catalogue, word);
 }

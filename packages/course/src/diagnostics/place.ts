@@ -18,3 +18,8 @@ export function comparePlaces(a: Place, b: Place): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
+
+/** Whether something is a place in a source file, and not a thing that has one. */
+export function isPlace(value: unknown): value is Place {
+  return typeof value === "object" && value !== null && "file" in value && "endColumn" in value;
+}

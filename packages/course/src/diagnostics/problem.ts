@@ -1,3 +1,4 @@
+/** An error stops the build; a warning does not. */
 export type Severity = "error" | "warning";
 
 /** One problem of the catalogue: what it says, what it means for the learner, and the way out. */
@@ -23,6 +24,7 @@ export function error<Params>(problem: Omit<Problem<Params>, "severity">): Probl
   return { severity: "error", ...problem };
 }
 
+/** The same for a problem that stops no build. */
 export function warning<Params>(problem: Omit<Problem<Params>, "severity">): Problem<Params> {
   return { severity: "warning", ...problem };
 }

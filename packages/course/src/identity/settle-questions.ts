@@ -2,6 +2,7 @@ import { questions } from "../questions/index.ts";
 import { LETTERS } from "../questions/options.ts";
 import type { Size } from "../state/slots.ts";
 import { contentOf } from "../state/width.ts";
+import { free } from "./free.ts";
 import type { Ledger } from "./ledger.ts";
 import type { PresentQuestion } from "./present.ts";
 
@@ -48,10 +49,9 @@ function isRenamed(ledger: Ledger, was: string, id: string): boolean {
 /** A birth name for a new question: its id, unless something else was born with that. */
 function bear(ledger: Ledger, id: string, ids: ReadonlySet<string>): string {
   if (!ledger.isBorn(id)) return id;
-  let n = 2;
-  while (ledger.isBorn(`${id}-${n}`) || ids.has(`${id}-${n}`)) n++;
-  ledger.add(["was", `${id}-${n}`, id]);
-  return `${id}-${n}`;
+  const birth = free(id, (name) => ledger.isBorn(name) || ids.has(name));
+  ledger.add(["was", birth, id]);
+  return birth;
 }
 
 /** Counted by the last letter, since an inline letter may leave others out. */

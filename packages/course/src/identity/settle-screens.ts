@@ -1,3 +1,4 @@
+import { freeNames } from "./free.ts";
 import type { Ledger } from "./ledger.ts";
 import { Pairing } from "./pair.ts";
 import type { PresentScreen } from "./present.ts";
@@ -19,12 +20,12 @@ export function nameScreens(
   present: readonly PresentScreen[],
 ): ReadonlyMap<PresentScreen, string> {
   const pairing = pairScreens(knownScreens(ledger), present);
+  const fresh = present.filter((screen) => !pairing.partnerOf(screen));
+  const born = freeNames(fresh.map(wishedName), (name) => ledger.isBorn(name))[Symbol.iterator]();
   const names = new Map<PresentScreen, string>();
-  const given = new Set<string>();
   for (const screen of present) {
-    const name = pairing.partnerOf(screen)?.birth ?? freeName(ledger, screen, given);
+    const name = pairing.partnerOf(screen)?.birth ?? born.next().value ?? wishedName(screen);
     names.set(screen, name);
-    given.add(name);
   }
   for (const { birth } of pairing.left.known) ledger.add(["text", birth, "", ""]);
   return names;
@@ -81,11 +82,4 @@ function lessonOf({ birth }: KnownScreen): string {
 
 function wishedName({ lesson, heading }: PresentScreen): string {
   return `${lesson}/${heading ? slug(heading) : "start"}`;
-}
-
-function freeName(ledger: Ledger, screen: PresentScreen, given: ReadonlySet<string>): string {
-  const wished = wishedName(screen);
-  let name = wished;
-  for (let n = 2; ledger.isBorn(name) || given.has(name); n++) name = `${wished}-${n}`;
-  return name;
 }

@@ -1,4 +1,3 @@
-import type { Report } from "../diagnostics/report.ts";
 import type { Wordless } from "../text.ts";
 import { type Multiple, type MultipleResponse, multiple } from "./multiple/index.ts";
 import type { QuestionKind } from "./question.ts";
@@ -12,10 +11,15 @@ export interface Kinds {
   truefalse: { question: TrueFalse; response: TrueFalseResponse };
 }
 
+/** The word that authors write behind `:::`. */
 export type KindName = keyof Kinds;
+/** A question of one kind. */
 export type QuestionOf<K extends KindName> = Kinds[K]["question"];
+/** What a learner answers to a question of one kind. */
 export type ResponseOf<K extends KindName> = Kinds[K]["response"];
+/** A question of any kind. */
 export type Question = QuestionOf<KindName>;
+/** An answer to a question of any kind. */
 export type AnyResponse = ResponseOf<KindName>;
 
 /** The register: a kind with an incomplete entry does not compile. */
@@ -24,8 +28,10 @@ export const questions: {
 } = { single, multiple, truefalse };
 
 // Keys of the mapped type above. Marked pure, so that a bundle that does not use it leaves it out.
+/** Every kind, in the order of the register. */
 export const KIND_NAMES = /* @__PURE__ */ Object.keys(questions) as readonly KindName[];
 
+/** Whether a word names a kind of question. */
 export function isKindName(word: string): word is KindName {
   return Object.hasOwn(questions, word);
 }
@@ -39,8 +45,4 @@ export function kindOf(question: { readonly kind: KindName }): QuestionKind<Ques
 /** From −1 (only under penalty) or 0 to 1. */
 export function score(question: Wordless<Question>, response: AnyResponse): number {
   return kindOf(question).score(question, response);
-}
-
-export function check(question: Question, report: Report): void {
-  kindOf(question).check(question, report);
 }

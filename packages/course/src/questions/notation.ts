@@ -9,6 +9,7 @@ export type Notation =
   /** A rating: nothing is right. */
   | { readonly type: "likert" };
 
+/** What a learner answered, in no standard's spelling. */
 export type ResponseNotation =
   | { readonly type: "choice"; readonly letters: readonly string[] }
   | { readonly type: "true-false"; readonly value: boolean }

@@ -1,5 +1,4 @@
 import type { Place } from "../diagnostics/place.ts";
-import type { Report } from "../diagnostics/report.ts";
 import type { BitReader, BitWriter } from "../state/bits.ts";
 import type { Size } from "../state/slots.ts";
 import type { Html, Wordless } from "../text.ts";
@@ -52,8 +51,6 @@ export interface Option {
 export interface QuestionKind<Q extends QuestionBase, Response> {
   /** JSON Schema of the attributes that this kind has besides the common ones. */
   readonly attributes: Readonly<Record<string, object>>;
-  /** Reports what is wrong with a question that could be read. */
-  check(question: Q, report: Report): void;
   /** From −1 (only under penalty) or 0 to 1. */
   score(question: Wordless<Q>, response: Response): number;
   /** Size of its slot, given how many letters its parts ever had. */

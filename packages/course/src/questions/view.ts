@@ -15,12 +15,15 @@ export interface QuestionView<Q extends QuestionBase, Response> {
   tally?(question: Wordless<Q>, response: Response): Tally;
 }
 
+/** What a mark may say; the page keeps a part `data-word` for each. */
+export const WORDS = ["yes", "one", "fits", "partly", "miss"] as const;
+
 /** What a part of a question says about itself; the words stand in the page. */
 export interface Mark {
   /** As in the attribute `data-part`. */
   readonly part: string;
   readonly fit: "good" | "part" | "miss";
-  readonly word: "yes" | "one" | "fits" | "partly" | "miss";
+  readonly word: (typeof WORDS)[number];
 }
 
 /** How much of an answer was found. */

@@ -11,22 +11,31 @@ export function verdict(record: LearnerRecord, outline: Outline, pass?: number):
   const complete = isComplete(record, outline);
   const { grading } = outline;
   if (grading.pass === undefined) return { status: complete ? "completed" : "incomplete" };
-  const score = bestScore(record, outline);
+  // The LMS learns no score before every item has had an answer, in this attempt or an earlier one.
+  const now = allAnswered(record, outline) ? courseScore(record, outline) : undefined;
+  const counted = higher(record.best, complete ? now : undefined);
+  const score = counted ?? now;
   if (score === undefined) return { status: "incomplete" };
-  const judged = complete || record.best !== undefined;
-  const passed = judged && score >= (pass ?? grading.pass);
+  const passed = counted !== undefined && counted >= (pass ?? grading.pass);
   return { score, status: passed ? "passed" : statusBelow(record, outline) };
 }
 
-/** Whether nothing that the learner does can change the result; who comes again only looks. */
-export function isFinal(verdict: Verdict, record: LearnerRecord, outline: Outline): boolean {
+/**
+ * Whether nothing that the learner does can change the result; who comes again only looks.
+ * Without a record, because its state cannot be read, status and grading have to tell.
+ */
+export function isFinal(
+  verdict: Verdict,
+  record: LearnerRecord | undefined,
+  outline: Outline,
+): boolean {
   switch (verdict.status) {
     case "passed":
       return true;
     case "completed":
       return outline.grading.pass === undefined;
     case "failed":
-      return attemptsLeft(record, outline) === 0 && allAnswered(record, outline);
+      return record ? isSpent(record, outline) : mustBeSpent(outline);
     case "incomplete":
       return false;
     default:
@@ -37,8 +46,8 @@ export function isFinal(verdict: Verdict, record: LearnerRecord, outline: Outlin
 /** The better of what was reported and what is so now: neither status nor score ever falls. */
 export function keepBest(previous: Verdict, next: Verdict): Verdict {
   const status = RANK[next.status] > RANK[previous.status] ? next.status : previous.status;
-  const scores = [previous.score, next.score].filter((score) => score !== undefined);
-  return { ...(scores.length > 0 && { score: Math.max(...scores) }), status };
+  const score = higher(previous.score, next.score);
+  return { ...(score !== undefined && { score }), status };
 }
 
 // Somebody who completed an ungraded edition does not become one who failed a graded one.
@@ -49,11 +58,18 @@ const RANK: Readonly<Record<Status, number>> = {
   passed: 3,
 };
 
-/** The LMS learns no score before every item has had an answer, in this attempt or an earlier one. */
-function bestScore(record: LearnerRecord, outline: Outline): number | undefined {
-  const now = allAnswered(record, outline) ? courseScore(record, outline) : undefined;
-  if (now === undefined) return record.best;
-  return Math.max(now, record.best ?? 0);
+function higher(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Math.max(one, other);
+}
+
+function isSpent(record: LearnerRecord, outline: Outline): boolean {
+  return attemptsLeft(record, outline) === 0 && allAnswered(record, outline);
+}
+
+/** Whether `failed` alone tells that no attempt is left: under `incomplete` only the last one is called so. */
+function mustBeSpent({ grading: { attempts, onFail } }: Outline): boolean {
+  return attempts === 1 || (attempts !== "unlimited" && onFail === "incomplete");
 }
 
 function statusBelow(record: LearnerRecord, outline: Outline): Status {

@@ -33,3 +33,12 @@ export function readable(slots: readonly Slot[]): readonly Slot[] {
   const unknown = slots.findIndex((slot) => contentOf(slot).kind === "unknown");
   return unknown < 0 ? slots : slots.slice(0, unknown);
 }
+
+/** The kinds whose answers may stand in a state of these slots, those of retired questions too. */
+export function storedKinds(slots: readonly Slot[]): readonly KindName[] {
+  const kinds = slots.flatMap((slot) => {
+    const content = contentOf(slot);
+    return content.kind === "answer" ? [content.to] : [];
+  });
+  return [...new Set(kinds)];
+}

@@ -31,7 +31,7 @@ function isLeft({ screen, lesson }: Stop, { record, outline, pass }: Session): b
     case "screens":
       return !record.shown.has(screen.name);
     case "manual":
-      return screen === outline.lessons.at(-1)?.screens.at(-1);
+      return !record.finished && screen === outline.lessons.at(-1)?.screens.at(-1);
     default:
       return completion satisfies never;
   }

@@ -12,7 +12,11 @@ export interface Receipt {
 
 /** Nothing is called recorded before the LMS said so. */
 export function receiptOf(session: Session, messages: Messages): Receipt {
-  const { connection, recorder } = session;
+  const { connection, recorder, purpose } = session;
+  // Whoever only looks around leaves nothing behind, however good the connection is.
+  if (purpose === "browse") {
+    return { isCertain: false, heading: messages.resultNowhere(), fate: messages.nowhere() };
+  }
   if (recorder === "browser") {
     return { isCertain: false, heading: messages.resultHere(), fate: messages.here() };
   }

@@ -17,5 +17,7 @@ function statusLine(session: Session, messages: Messages): string {
   if (score === undefined) {
     return standingOf(session) === "done" ? messages.completed() : messages.underway();
   }
-  return status === "passed" ? messages.passed({ score }) : messages.below({ score });
+  if (status === "passed") return messages.passed({ score });
+  // Enough points do not pass a course in which something is still open.
+  return score < (session.pass ?? 0) ? messages.below({ score }) : messages.enough({ score });
 }

@@ -1,11 +1,13 @@
-import type {
-  Interaction,
-  LearningEvent,
-  Progress,
-  SavedState,
-  Verdict,
+import {
+  type Interaction,
+  keepBest,
+  type LearningEvent,
+  type Progress,
+  type SavedState,
+  type Status,
+  type Verdict,
 } from "@coursewright/course";
-import { type CmiContext, changes, numberIn, rises, STATUS_RANKS, type Write } from "../cmi.ts";
+import { type CmiContext, changes, numberIn, statusCalled, type Write } from "../cmi.ts";
 import { clamped, clockTime, identifier, timespan } from "../formats.ts";
 import { patterns, response } from "./responses.ts";
 
@@ -79,8 +81,11 @@ function scores(path: string, score: number | undefined, { held }: CmiContext): 
   return [...changes(range, held), raw];
 }
 
-function raised(element: string, status: string, { held }: CmiContext): readonly Write[] {
-  return rises(STATUS_RANKS, status, held.get(element)) ? [{ element, value: status }] : [];
+/** An LMS that is told a lower status takes a result away. */
+function raised(element: string, status: Status, { held }: CmiContext): readonly Write[] {
+  const before = statusCalled(held.get(element));
+  if (before && keepBest({ status: before }, { status }).status === before) return [];
+  return [{ element, value: status }];
 }
 
 function saved({ state, bookmark }: SavedState): readonly Write[] {

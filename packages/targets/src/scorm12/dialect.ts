@@ -1,5 +1,5 @@
-import type { Launch, Status } from "@coursewright/course";
-import { type Dialect, isUntouched, languageIn, modeIn, numberIn } from "../cmi.ts";
+import type { Launch } from "@coursewright/course";
+import { type Dialect, isUntouched, languageIn, modeIn, numberIn, statusCalled } from "../cmi.ts";
 import { timespan } from "../formats.ts";
 import { toCmi } from "./cmi.ts";
 
@@ -48,16 +48,10 @@ function launchOf(held: ReadonlyMap<string, string>): Launch {
     },
     verdict: {
       score: numberIn(held.get("cmi.core.score.raw"), 0, 100),
-      status: statusIn(held) ?? "incomplete",
+      status: statusCalled(held.get("cmi.core.lesson_status")) ?? "incomplete",
     },
     pass: numberIn(held.get("cmi.student_data.mastery_score"), 0, 100),
     learner: held.get("cmi.core.student_id") ?? "",
     language: languageIn(held.get("cmi.student_preference.language")),
   };
-}
-
-const FINAL: readonly Status[] = ["completed", "passed", "failed"];
-
-function statusIn(held: ReadonlyMap<string, string>): Status | undefined {
-  return FINAL.find((status) => status === held.get("cmi.core.lesson_status"));
 }

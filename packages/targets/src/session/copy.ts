@@ -1,4 +1,4 @@
-import type { SavedState } from "@coursewright/course";
+import { learnerKey, type SavedState } from "@coursewright/course";
 import type { Store } from "./surroundings.ts";
 
 /** This browser's copy of what the LMS was not yet known to hold. */
@@ -11,7 +11,7 @@ export class LocalCopy {
   /** `base` is what the LMS holds. */
   constructor(store: Store, owner: { courseId: string; learner: string; base: string }) {
     this.store = store;
-    this.key = owner.learner && `cw-unsent-${hash(`${owner.courseId}\n${owner.learner}`)}`;
+    this.key = owner.learner && `${learnerKey(owner.courseId, owner.learner)}-unsent`;
     this.base = owner.base;
   }
 
@@ -44,13 +44,4 @@ function strings(json: string | null): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** FNV-1a: no secret, only a name that shows neither course nor learner. */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (const character of text) {
-    sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return sum.toString(36);
 }

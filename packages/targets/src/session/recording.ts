@@ -24,6 +24,7 @@ export class Recording {
   private readonly draft: Draft;
   private readonly commits: Commits;
   private copy: LocalCopy | undefined;
+  /** What outlives this window of all that the LMS may not have: the local copy or nothing. */
   private kept: "browser" | "window" = "window";
   /** Whether something happened since the LMS last confirmed. */
   private unconfirmed = false;
@@ -109,9 +110,11 @@ export class Recording {
     const stored = !(recorded && dialect.commitsLast) || lms.commit();
     // Whatever the commit said: Cornerstone's says nothing, and the session would stay open.
     const finished = lms.finish();
+    const arrived = told && stored && finished;
     // When the page goes away, Chromium drops what the LMS sends, whatever it answers: the copy stays.
-    if (way === "exit" && told && stored && finished) this.accept();
-    notice.tell({ kind: "ended" });
+    if (way === "exit" && arrived) this.accept();
+    const isLost = way === "exit" && !arrived;
+    notice.tell(isLost ? { kind: "lost", kept: this.kept } : { kind: "ended" });
   }
 
   /** Back from the browser's cache; a second Initialize is not allowed. */
@@ -166,7 +169,9 @@ export class Recording {
 
   private accept(): void {
     const { stored } = this.draft;
-    if (stored !== undefined) this.copy?.accepted(stored);
+    if (stored === undefined) return;
+    this.copy?.accepted(stored);
+    this.kept = "window";
   }
 
   private keepAlive(): void {

@@ -1,12 +1,13 @@
-import type {
-  Connection,
-  Launch,
-  LearningEvent,
-  SavedState,
-  Tracker,
-  Verdict,
+import {
+  type Connection,
+  keepBest,
+  type Launch,
+  type LearningEvent,
+  type SavedState,
+  type Tracker,
+  type Verdict,
 } from "@coursewright/course";
-import { rises, STATUS_RANKS } from "../cmi.ts";
+import { statusCalled } from "../cmi.ts";
 import { Notice } from "../session/notice.ts";
 import { browserSurroundings, type Surroundings } from "../session/surroundings.ts";
 
@@ -34,7 +35,7 @@ class BrowserTracker implements Tracker {
     this.saved = { state: textOf(kept.state), bookmark: textOf(kept.bookmark) };
     this.verdict = {
       score: typeof kept.score === "number" ? kept.score : undefined,
-      status: STATUS_RANKS.find((status) => status === kept.status) ?? "incomplete",
+      status: statusCalled(kept.status) ?? "incomplete",
     };
     const { saved, verdict } = this;
     this.surroundings.listen("restored", () => this.restore());
@@ -50,7 +51,7 @@ class BrowserTracker implements Tracker {
     if (this.phase !== "recording") return;
     for (const event of events) {
       if (event.kind === "saved") this.saved = event.saved;
-      if (event.kind === "judged") this.verdict = better(this.verdict, event.verdict);
+      if (event.kind === "judged") this.verdict = keepBest(this.verdict, event.verdict);
     }
     this.write();
   }
@@ -81,14 +82,6 @@ class BrowserTracker implements Tracker {
         : { kind: "lost", kept: "window" },
     );
   }
-}
-
-function better(before: Verdict, now: Verdict): Verdict {
-  const score = Math.max(before.score ?? -1, now.score ?? -1);
-  return {
-    score: score < 0 ? undefined : score,
-    status: rises(STATUS_RANKS, now.status, before.status) ? now.status : before.status,
-  };
 }
 
 function parse(json: string | null): Readonly<Record<string, unknown>> {

@@ -154,6 +154,14 @@ export const lesson = {
     bad: "14. Juni: Beginn",
     good: "14\\. Juni: Beginn",
   }),
+  "text/code-never-closed": error<object>({
+    sample: {},
+    message: () =>
+      "A block of code starts here and never ends, so everything below would be shown as code.",
+    help: () => "Close it with a line of the same marks, such as three backticks.",
+    bad: "```\nAn example\n\n## Next screen",
+    good: "```\nAn example\n```\n\n## Next screen",
+  }),
   "text/uncited-number": warning<{ words: string }>({
     sample: { words: "80 %" },
     message: ({ words }) => `"${words}" is a claim without a source.`,

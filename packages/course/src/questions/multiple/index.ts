@@ -1,5 +1,5 @@
 import type { Wordless } from "../../text.ts";
-import { checkOptions, LETTERS, lettersOf } from "../options.ts";
+import { LETTERS, lettersOf } from "../options.ts";
 import type { Option, QuestionBase, QuestionKind } from "../question.ts";
 
 /** Any number of options is right. */
@@ -15,11 +15,6 @@ export type MultipleResponse = readonly string[];
 
 export const multiple: QuestionKind<Multiple, MultipleResponse> = {
   attributes: { scoring: { enum: ["partial", "all", "penalty"], default: "partial" } },
-  check(question, report) {
-    checkOptions(question, report);
-    const right = lettersOf(question.options, "right");
-    if (right.length === 0) report.add("multiple/no-tick", question.place, {});
-  },
   score: (question, response) => worth(question, response),
   size: (lettersEverGiven) => lettersEverGiven,
   width: (size) => Number(size),

@@ -1,5 +1,5 @@
 import type { Wordless } from "../../text.ts";
-import { bitsFor, checkOptions, LETTERS, lettersOf } from "../options.ts";
+import { bitsFor, LETTERS, lettersOf } from "../options.ts";
 import type { Option, QuestionBase, QuestionKind } from "../question.ts";
 
 /** One option is right; a `half` one is defensible and earns half the points. */
@@ -13,19 +13,6 @@ export type SingleResponse = string;
 
 export const single: QuestionKind<Single, SingleResponse> = {
   attributes: {},
-  check(question, report) {
-    checkOptions(question, report);
-    const right = question.options.filter((option) => option.tick === "right");
-    if (right.length === 0) report.add("single/no-tick", question.place, {});
-    const [first, second] = right;
-    if (first && second)
-      report.add(
-        "single/several-ticks",
-        second.box,
-        { count: right.length },
-        { related: first.box },
-      );
-  },
   score: (question, response) => worth(question, response),
   size: (lettersEverGiven) => lettersEverGiven,
   width: (size) => bitsFor(Number(size)),

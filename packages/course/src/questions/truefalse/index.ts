@@ -11,17 +11,6 @@ export type TrueFalseResponse = boolean;
 
 export const truefalse: QuestionKind<TrueFalse, TrueFalseResponse> = {
   attributes: {},
-  check(question, report) {
-    const { options } = question;
-    if (options.length !== 2) {
-      report.add("truefalse/not-two-options", question.place, { count: options.length });
-      return;
-    }
-    const ticked = options.filter((option) => option.tick === "right");
-    if (ticked.length !== 1) {
-      report.add("truefalse/not-one-tick", question.place, { count: ticked.length });
-    }
-  },
   score: (question, response) => (isTrue(question) === response ? 1 : 0),
   size: () => 2,
   width: () => 1,

@@ -1,0 +1,16 @@
+import type { Project } from "@coursewright/compiler";
+import { projectFrom } from "../../packages/compiler/src/read.ts";
+
+/** A sample's course, with its files told apart and decoded as those of a folder are. */
+export function asOnDisk(course: Project, files: ReadonlyMap<string, Buffer>): Project {
+  const written = new Map(files);
+  const lesson = files.get("lesson.md");
+  if (lesson) written.set("lessons/lesson.md", lesson);
+  const texts = [...course.texts].map(([path, text]) => fileOf(path, written.get(path) ?? text));
+  return projectFrom(course.root, [...texts, ...course.assets.values()]) ?? course;
+}
+
+function fileOf(path: string, text: Buffer | string) {
+  const content = Buffer.from(text);
+  return { path, sizeInBytes: content.length, content: () => content };
+}
