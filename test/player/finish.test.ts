@@ -45,6 +45,7 @@ describe("the end of a course", () => {
 
   it("lets the pass mark of the LMS win", async () => {
     page = await openPage(listening(), { launch: { pass: 90 } });
+    expect(await wordsOf(page.locator("#cw-to-pass"))).to.equal("90 of 100");
     await answerAll(page, "b", ["a", "b"]);
     await goTo(page, "cw-finish");
     expect(await wordsOf(page.locator("#cw-score"))).to.equal("80 of 100; 90 would pass.");

@@ -11,6 +11,10 @@ export function showCover(session: Session, navigation: Navigation, messages: Me
   function paint(): void {
     const stop = navigation.route.find(({ screen }) => screen?.name === session.record.screen);
     const start = byId("continue");
+    const mark = document.getElementById("cw-to-pass");
+    // The LMS may ask for more or less than the course does.
+    if (mark && session.pass !== undefined)
+      mark.textContent = messages.toPass({ pass: session.pass });
     if (session.purpose === "restart") start.textContent = messages.restart();
     if (!session.record.screen || !stop?.number) return;
     start.textContent = messages.resume({ screen: screenTitle(stop.anchor) });

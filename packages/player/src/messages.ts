@@ -21,6 +21,7 @@ export interface Messages {
   through: Plain;
   notYet: Plain;
   score: Message<{ score: number }>;
+  toPass: Message<{ pass: number }>;
   scoreNeeded: Message<{ pass: number }>;
   scoreShort: Message<{ pass: number }>;
   best: Message<{ score: number }>;

@@ -38,7 +38,7 @@ function facts(edition: Edition, desk: Desk): readonly object[] {
   const { pass } = edition.grading;
   return [
     { name: words.inside, value: size.filter(Boolean).join(", ") },
-    ...(pass ? [{ name: words.toPass, value: say("toPassFact", { pass }) }] : []),
+    ...(pass ? [{ id: "cw-to-pass", name: words.toPass, value: say("toPassFact", { pass }) }] : []),
   ];
 }
 
