@@ -23,7 +23,7 @@ export async function build(
   const { course, assets, targets } = examined;
   const edition = localize(course, course.languages[0] ?? "en");
   const sheet = await styles();
-  const plot = outlineFile(outline(course));
+  const outlined = outlineFile(outline(course));
   const packages: Package[] = [];
   for (const name of targets) {
     const { tracker } = register[name];
@@ -32,12 +32,12 @@ export async function build(
     const script = await bundle(storedKinds(course.slots), { tracker, locale: edition.locale });
 
     plan.watch?.("render");
-    const files = { style: sheet.path, outline: plot.path, script: script.path };
+    const files = { style: sheet.path, outline: outlined.path, script: script.path };
     const recorder = tracker === "web" ? "browser" : "lms";
     const page = render(edition, { recorder, theme: "calm", files });
 
     plan.watch?.("pack");
-    packages.push(pack(name, { course, edition, made: [page, plot, script, sheet], assets }));
+    packages.push(pack(name, { course, edition, made: [page, outlined, script, sheet], assets }));
   }
   return packages;
 }

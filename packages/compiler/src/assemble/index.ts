@@ -1,7 +1,6 @@
 import {
   type Course,
   EMPTY_LOCK,
-  type Lesson,
   type Lock,
   parseLock,
   type Report,
@@ -59,7 +58,7 @@ export async function assemble(
 function courseOf(yaml: CourseYaml, settled: Identified, words: Words): Course {
   return {
     ...courseSettings(yaml, words),
-    steps: settled.lessons as readonly Lesson[],
+    steps: settled.lessons,
     slots: settled.slots,
   };
 }

@@ -1,12 +1,7 @@
-import type {
-  Interaction,
-  LearningEvent,
-  Progress,
-  SavedState,
-  Verdict,
-} from "@coursewright/course";
+import type { Interaction, LearningEvent, Progress, Verdict } from "@coursewright/course";
 import { type CmiContext, changes, numberIn, rises, type Write } from "../cmi.ts";
-import { clamped, duration, identifier, languageString, timestamp } from "../formats.ts";
+import { clamped, duration, languageString, timestamp } from "../formats.ts";
+import { interactionWrites, objectiveWrites, savedWrites, scoreWrites } from "../writes.ts";
 import { patterns, response } from "./responses.ts";
 
 /** The writes that tell a SCORM 2004 LMS what happened, in their order. */
@@ -19,46 +14,36 @@ export function toCmi(event: LearningEvent, context: CmiContext): readonly Write
     case "judged":
       return judged(event.verdict, context);
     case "saved":
-      return changes(saved(event.saved), context.held);
+      return savedWrites(event.saved, context, SAVED);
     default:
       return event satisfies never;
   }
 }
 
+const SAVED = { place: "cmi.location", limit: 64000 } as const;
 const RESULTS = { right: "correct", wrong: "incorrect", neutral: "neutral" } as const;
 
 function answered(asked: Interaction, context: CmiContext): readonly Write[] {
-  if (context.interaction === undefined) return [];
   const said = response(asked.response);
   const words = languageString(asked.description, asked.locale, 250);
-  const parts: readonly (readonly [part: string, value: string])[] = [
-    ["id", identifier(asked.id)],
-    ["type", asked.notation.type],
-    ...asked.objectives.map((id, n) => [`objectives.${n}.id`, identifier(id)] as const),
-    ["timestamp", timestamp(asked.at)],
-    ...patterns(asked.notation).map((p, n) => [`correct_responses.${n}.pattern`, p] as const),
-    ["weighting", clamped(asked.weighting, -99999, 99999)],
-    ...(said === undefined ? [] : [["learner_response", said] as const]),
-    ["result", RESULTS[asked.result]],
-    ["latency", duration(asked.latencySeconds)],
-    ...(asked.description.trim() ? [["description", words] as const] : []),
-  ];
-  const path = `cmi.interactions.${context.interaction}.`;
-  return parts.map(([part, value]) => ({ element: path + part, value }));
+  return interactionWrites(asked, context, {
+    time: ["timestamp", timestamp(asked.at)],
+    patterns: patterns(asked.notation),
+    weighting: clamped(asked.weighting, -99999, 99999),
+    response: said === undefined ? undefined : ["learner_response", said],
+    result: RESULTS[asked.result],
+    latency: duration(asked.latencySeconds),
+    ...(asked.description.trim() && { description: words }),
+  });
 }
 
-function progressed({ share, objectives }: Progress, context: CmiContext): readonly Write[] {
-  const writes = objectives.flatMap(({ id, score, status }) => {
-    const index = context.objectives.get(identifier(id));
-    if (index === undefined || status === "open") return [];
-    const path = `cmi.objectives.${index}`;
-    return [
-      { element: `${path}.id`, value: identifier(id) },
-      ...scores(`${path}.score`, score, context),
-      ...raised(`${path}.completion_status`, status, context),
-    ];
-  });
-  return changes([...writes, ...measure(share, context), time(context)], context.held);
+function progressed(progress: Progress, context: CmiContext): readonly Write[] {
+  const objectives = objectiveWrites(progress, context, ({ path, score, status }) => [
+    ...scores(`${path}.score`, score, context),
+    ...raised(`${path}.completion_status`, status, context),
+  ]);
+  const writes = [...objectives, ...measure(progress.share, context), time(context)];
+  return changes(writes, context.held);
 }
 
 function judged({ score, status }: Verdict, context: CmiContext): readonly Write[] {
@@ -74,19 +59,11 @@ function judged({ score, status }: Verdict, context: CmiContext): readonly Write
   return news.length === 0 ? [] : [...news, time(context)];
 }
 
-/** Nothing unless the score is better than the one before. */
-function scores(path: string, score: number | undefined, { held }: CmiContext): readonly Write[] {
-  const before = numberIn(held.get(`${path}.raw`), 0, 100) ?? -1;
-  if (score === undefined || score <= before) return [];
-  const range = [
-    { element: `${path}.min`, value: "0" },
-    { element: `${path}.max`, value: "100" },
-  ];
-  return [
-    ...changes(range, held),
-    { element: `${path}.raw`, value: clamped(score, 0, 100) },
-    { element: `${path}.scaled`, value: clamped(score / 100, 0, 1) },
-  ];
+/** The same as in 1.2, and the score once more on the scale by which LMSs judge it. */
+function scores(path: string, score: number | undefined, context: CmiContext): readonly Write[] {
+  const writes = scoreWrites(path, score, context);
+  if (score === undefined || writes.length === 0) return [];
+  return [...writes, { element: `${path}.scaled`, value: clamped(score / 100, 0, 1) }];
 }
 
 const COMPLETION = ["incomplete", "completed"];
@@ -102,15 +79,6 @@ function measure(share: number, { held }: CmiContext): readonly Write[] {
   const before = numberIn(held.get(element), 0, 1) ?? -1;
   const value = clamped(Math.round(share * 10000) / 10000, 0, 1);
   return Number(value) > before ? [{ element, value }] : [];
-}
-
-function saved({ state, bookmark }: SavedState): readonly Write[] {
-  const writes = [
-    { element: "cmi.suspend_data", value: state },
-    { element: "cmi.location", value: bookmark.slice(0, 255) },
-  ];
-  // 64000 is the limit, and some LMSs cut the rest silently. Nothing never replaces something.
-  return writes.filter(({ value }) => value !== "" && value.length <= 64000);
 }
 
 function time({ sessionSeconds }: CmiContext): Write {
