@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type SchemaSet, schemaFolder } from "../packages/compiler/src/installation.ts";
+import { FEATURES } from "../packages/compiler/src/render/features.ts";
 import { KIND_NAMES } from "../packages/course/src/index.ts";
 import { targets } from "../packages/targets/src/index.ts";
 import { bundleBrowserParts } from "./prepack/browser.ts";
@@ -19,6 +20,7 @@ for (const folder of ["dist", "browser", "schemas", "starters"]) {
 const metafile = await bundleCommand(root, join(cli, "dist"));
 await bundleBrowserParts(join(root, "packages"), join(cli, "browser"), {
   kinds: KIND_NAMES,
+  features: FEATURES,
   trackers: [...new Set(Object.values(targets).map((target) => target.tracker))],
 });
 for (const set of schemaSets()) {

@@ -1,27 +1,52 @@
 import { gzipSync } from "node:zlib";
 import { bundle } from "../packages/compiler/src/bundle.ts";
-import { styles } from "../packages/compiler/src/styles.ts";
+import type { Uses } from "../packages/compiler/src/render/entry.ts";
+import { FEATURES } from "../packages/compiler/src/render/features.ts";
+import { ALL_STYLED, styles } from "../packages/compiler/src/styles.ts";
 import { KIND_NAMES } from "../packages/course/src/index.ts";
 import { targets } from "../packages/targets/src/index.ts";
 
-const LIMIT_IN_BYTES = 20_000;
+/** What a course may use, and the bytes that its script must not exceed in SCORM. */
+const COURSES: readonly { readonly holds: string; readonly uses: Uses; readonly limit: number }[] =
+  [
+    {
+      holds: "choice questions",
+      uses: { kinds: ["single", "multiple", "truefalse"], features: [] },
+      limit: 20_000,
+    },
+    {
+      holds: "every kind of question",
+      uses: { kinds: KIND_NAMES, features: [] },
+      limit: 21_600,
+    },
+    {
+      // Twenty thousand is what it should be: nothing may be added here before something is taken away.
+      holds: "every kind and role-plays",
+      uses: { kinds: KIND_NAMES, features: ["roleplay"] },
+      limit: 24_600,
+    },
+    { holds: "everything", uses: { kinds: KIND_NAMES, features: FEATURES }, limit: 27_300 },
+  ];
 
-// What a learner loads with every kind of question in it, compressed as a server would.
-const scripts = await Promise.all(
-  Object.values(targets).map(async ({ name, tracker }) => ({
-    file: `script, ${name}`,
-    bytes: compressed((await bundle(KIND_NAMES, { tracker })).content),
-  })),
+const rows = await Promise.all(
+  Object.values(targets).flatMap(({ name, tracker }) =>
+    COURSES.map(async ({ holds, uses, limit }) => ({
+      target: name,
+      holds,
+      bytes: compressed((await bundle(uses, { tracker })).content),
+      limit,
+    })),
+  ),
 );
-const sheet = { file: "style sheet", bytes: compressed((await styles()).content) };
-
-console.table([...scripts, sheet]);
-const tooBig = scripts.filter(({ bytes }) => bytes > LIMIT_IN_BYTES);
-for (const { file, bytes } of tooBig) {
-  console.error(`${file}: ${bytes} bytes are more than ${LIMIT_IN_BYTES}`);
+console.table(rows);
+console.log(`style sheet: ${compressed((await styles(ALL_STYLED)).content)} bytes with everything`);
+const tooBig = rows.filter(({ bytes, limit }) => bytes > limit);
+for (const { target, holds, bytes, limit } of tooBig) {
+  console.error(`${target}, ${holds}: ${bytes} bytes are more than ${limit}`);
 }
 if (tooBig.length > 0) process.exit(1);
 
+// As a server would.
 function compressed(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }

@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
+import { questionsOf } from "./questions.ts";
+import { ROLEPLAY } from "./roleplay.ts";
 
-/** Writes a course of N lessons: one screen of prose with a table and a picture, and three questions each. */
+/** Writes a course of N lessons, one screen of prose with a table and a picture and three questions each, and a role-play. */
 export function generateCourse(folder: string, lessons: number): void {
   mkdirSync(join(folder, "lessons"), { recursive: true });
   mkdirSync(join(folder, "media"), { recursive: true });
+  mkdirSync(join(folder, "roleplays"), { recursive: true });
+  writeFileSync(join(folder, "roleplays/late.md"), ROLEPLAY);
   const numbers = Array.from({ length: lessons }, (_, index) => index + 1);
   writeFileSync(join(folder, "course.yaml"), courseYaml(numbers));
   for (const number of numbers) {
@@ -23,6 +27,7 @@ title: A course of ${numbers.length} lessons
 languages: [en]
 steps:
 ${steps}
+  - roleplays/late.md
 pass: 70
 targets: [scorm12]
 `;
@@ -39,44 +44,9 @@ Say it back, then ask if you got it right. It sounds slow, and it is the fastest
 | Name the feeling | "That sounds exhausting."               |
 `;
 
-const QUESTIONS = `:::single{#single-NUMBER}
-
-She says: _"I've explained this three times already."_ What do you say?
-
-- [ ] "I understand."
-  > Polite, but it proves nothing.
-- [x] "Three times, and still no answer. Did I get that right?"
-  > Yes. Her words, your check.
-- [ ] "Let me transfer you."
-  > Then she explains it a fourth time.
-
-:::
-
-:::multiple{#multiple-NUMBER}
-
-Which of these say _"I no longer feel heard"_?
-
-- [x] The same sentence again, louder
-- [x] Answers shrink to "fine"
-- [ ] A long pause before answering
-- [ ] A question about the next step
-
-:::
-
-:::truefalse{#truefalse-NUMBER}
-
-Saying it back takes longer than answering at once.
-
-- [ ] True
-- [x] False
-
-:::
-`;
-
 function lesson(number: number): string {
   const picture = `![A picture of lesson ${number}](../media/picture-${number}.png)`;
-  const questions = QUESTIONS.replaceAll("NUMBER", String(number));
-  return `# Lesson ${number}\n\n## One move\n\n${PROSE}\n${picture}\n\n${questions}`;
+  return `# Lesson ${number}\n\n## One move\n\n${PROSE}\n${picture}\n\n${questionsOf(number)}`;
 }
 
 /** A small grey PNG that differs from every other one. */

@@ -3,18 +3,19 @@ import { build, type Plugin } from "esbuild";
 export interface BrowserParts {
   readonly kinds: readonly string[];
   readonly trackers: readonly string[];
+  readonly features: readonly string[];
 }
 
 /** Bundles what runs in the learner's browser, in the parts of which `build` makes a package's script. */
 export async function bundleBrowserParts(
   packages: string,
   out: string,
-  { kinds, trackers }: BrowserParts,
+  { kinds, trackers, features }: BrowserParts,
 ): Promise<void> {
   const common = {
     bundle: true,
     format: "esm",
-    target: "es2019",
+    target: "es2022",
     outdir: out,
     minifySyntax: true,
     legalComments: "none",
@@ -28,6 +29,7 @@ export async function bundleBrowserParts(
     entryPoints: {
       player: `${packages}/player/src/start.ts`,
       ...named("tracker", trackers, (name) => `${packages}/targets/src/${name}/tracker.ts`),
+      ...named("feature", features, (name) => `${packages}/player/src/features/${name}.ts`),
       ...named("view", kinds, (kind) => `${course}/${kind}/view.ts`),
     },
   });

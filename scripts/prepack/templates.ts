@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
 
-const TEXTS = /\.(css|svg|yaml)$/;
+const TEXTS = /\.(css|svg|yaml|md)$/;
 
 /** `templates.ts` with every template compiled and every text inside: the same exports, nothing to read. */
 export function compiledTemplates(folder: string): string {

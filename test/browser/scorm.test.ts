@@ -1,6 +1,6 @@
 import { type Lms, startLms } from "@coursewright/lms";
 import { expect } from "chai";
-import { courseFolder, zipped } from "../support/build.ts";
+import { sampleCourse, zipped } from "../support/build.ts";
 import { type Visit, visit } from "../support/learner.ts";
 import { Taker } from "../support/taker.ts";
 
@@ -32,7 +32,7 @@ for (const standard of ["scorm12", "scorm2004-4"] as const) {
     const open: Visit[] = [];
 
     before(async () => {
-      zip = await zipped(courseFolder("listening-under-pressure"), standard);
+      zip = await zipped(sampleCourse("listening-in-short"), standard);
     });
     beforeEach(async () => {
       lms = await startLms({ package: zip });

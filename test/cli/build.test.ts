@@ -29,7 +29,12 @@ describe("coursewright build", () => {
   it("tells in JSON what lies on the disk", () =>
     inScratchFolder(async (folder) => {
       const { packages, document } = await built(folder);
-      expect(Object.keys(document)).to.deep.equal(["packages", "diagnostics", "summary"]);
+      expect(Object.keys(document)).to.deep.equal([
+        "packages",
+        "diagnostics",
+        "roleplays",
+        "summary",
+      ]);
       expect(packages.map(({ target }) => target)).to.deep.equal(TARGETS);
       for (const entry of packages) await expectOnDisk(entry, folder);
     }));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "../support/command-line.ts";
-import { expectFile, samplesOf } from "../support/samples.ts";
+import { expectFile, filesIn, samplesOf } from "../support/samples.ts";
 import { inScratchFolder } from "../support/scratch.ts";
 
 describe("commands", () => {
@@ -12,6 +12,7 @@ describe("commands", () => {
         async (scratch) => {
           const parts: string[] = [];
           for (const line of lines) parts.push(await transcriptOf(line, scratch));
+          expectAfter(join(folder, "after"), scratch);
           return parts.join("\n");
         },
         join(folder, "files"),
@@ -20,6 +21,13 @@ describe("commands", () => {
     });
   }
 });
+
+/** Each file of the folder is what the commands left under its path. */
+function expectAfter(folder: string, scratch: string): void {
+  for (const path of filesIn(folder).keys()) {
+    expectFile(join(folder, path), readFileSync(join(scratch, path), "utf8"));
+  }
+}
 
 async function transcriptOf(line: string, folder: string): Promise<string> {
   const [, ...args] = line.match(/"[^"]*"|\S+/g) ?? [];

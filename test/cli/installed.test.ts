@@ -6,6 +6,7 @@ import { Report } from "@coursewright/course";
 import { openPackage } from "@coursewright/lms";
 import { expect } from "chai";
 import { courseFolder } from "../support/build.ts";
+import { runCommand } from "../support/command-line.ts";
 import { type Installed, installedCommand } from "../support/installed.ts";
 
 describe("the installed command", function () {
@@ -42,6 +43,23 @@ describe("the installed command", function () {
       expect(built.status, built.stdout + built.stderr).to.equal(0);
     }
     expect(readdirSync(join(installed.folder, "out"))).to.have.length(6);
+  });
+
+  it("explains what the clone explains", async () => {
+    for (const word of [[], ["single"], ["include"], ["words"], ["pilot"]]) {
+      const { stdout } = await runCommand(["explain", ...word], ".");
+      expect(installed.run("explain", ...word).stdout).to.equal(stdout);
+    }
+  });
+
+  it("starts a lesson, a role-play and a pilot that check without a warning", () => {
+    installed.run("new", "course", "whole");
+    for (const thing of ["lesson", "roleplay", "pilot"]) {
+      const made = installed.run("new", thing, `a-${thing}`, "--course", "whole");
+      expect(made.status, made.stderr).to.equal(0);
+    }
+    const checked = installed.run("check", "whole", "--strict");
+    expect(checked.status, checked.stdout + checked.stderr).to.equal(0);
   });
 
   it("finds in a broken course what the clone finds", async () => {

@@ -6,13 +6,14 @@ import { parse } from "yaml";
 import { bundle } from "../../packages/compiler/src/bundle.ts";
 import { loadMessages } from "../../packages/compiler/src/messages.ts";
 import { entry } from "../../packages/compiler/src/render/entry.ts";
+import { FEATURES } from "../../packages/compiler/src/render/features.ts";
 import { pieces } from "../../packages/compiler/src/render/pieces.ts";
-import { styles } from "../../packages/compiler/src/styles.ts";
+import { ALL_STYLED, styles } from "../../packages/compiler/src/styles.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
 describe("the messages", () => {
-  const { say, words, script } = loadMessages("en");
+  const { say, words, parts } = loadMessages("en");
 
   it("stand in the page as they are, unless they have blanks", () => {
     expect(words).to.include({ again: "Try again" }).and.not.to.have.property("version");
@@ -28,8 +29,10 @@ describe("the messages", () => {
     expect(loadMessages("pl").say("points", { points: 1.5 })).to.equal("1,5 points");
   });
 
-  it("are small functions in the script", () => {
-    expect(script).to.contain('where: (v) => "" + v.screen + " / " + v.of,');
+  it("stand in the page as pieces that the player puts together", () => {
+    const found = JSON.parse(parts).found;
+    expect(found[0]).to.deep.equal(["found"]);
+    expect(found.at(-2)).to.deep.equal(["tooMany", { "=0": [], other: [", ", 0, " too many"] }]);
   });
 
   it("are exactly those that the player names", () => {
@@ -42,18 +45,24 @@ describe("the messages", () => {
 
 describe("the style sheet", () => {
   it("keeps what a theme may change and folds the rest into the rules", async () => {
-    const { content } = await styles("calm");
+    const { content } = await styles(ALL_STYLED);
     expect(content).to.contain("var(--accent)").and.not.to.contain("var(--s4)");
   });
 
   it("has light colours for browsers that know no others", async () => {
-    const { content } = await styles("calm");
+    const { content } = await styles(ALL_STYLED);
     expect(content).to.match(/@supports not .*light-dark.*:root\{--paper: ?#fcfcfb/);
   });
 
-  it("stays under 5 kB on the wire", async () => {
-    const { content } = await styles("calm");
+  it("stays under 5 kB on the wire for lessons with questions", async () => {
+    const { content } = await styles(KIND_NAMES);
     expect(gzipSync(content).length).to.be.below(5000);
+  });
+
+  it("has the rules of role-plays only where there is one", async () => {
+    const [without, including] = [await styles(["single"]), await styles(["roleplay"])];
+    expect(without.content).not.to.contain(".debrief");
+    expect(including.content).to.contain(".debrief");
   });
 });
 
@@ -61,30 +70,44 @@ describe("the script", () => {
   it("starts as the player's README says", () => {
     const readme = readFileSync(new URL("packages/player/README.md", ROOT), "utf8");
     const example = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? "";
-    const lines = entry(["single"], { tracker: "web" }, pieces()).split("\n");
+    const lines = entry({ kinds: ["single"], features: [] }, { tracker: "web" }, pieces()).split(
+      "\n",
+    );
     expect(lines).to.include.members(example.trim().split("\n"));
   });
 
   it("holds the kinds used and no others", async () => {
-    const one = await bundle(["single"], { tracker: "web" });
+    const one = await bundle({ kinds: ["single"], features: [] }, { tracker: "web" });
     expect(one.content).not.to.contain("penalty");
-    expect((await bundle(["multiple"], { tracker: "web" })).content).to.contain("penalty");
+    expect(
+      (await bundle({ kinds: ["multiple"], features: [] }, { tracker: "web" })).content,
+    ).to.contain("penalty");
   });
 
   it("is made once for all packages of a run", async () => {
-    const first = bundle(["single", "multiple"], { tracker: "web" });
-    expect(bundle(["multiple", "single"], { tracker: "web" })).to.equal(first);
+    const first = bundle({ kinds: ["single", "multiple"], features: [] }, { tracker: "web" });
+    expect(bundle({ kinds: ["multiple", "single"], features: [] }, { tracker: "web" })).to.equal(
+      first,
+    );
   });
 
   for (const tracker of ["scorm12", "scorm2004", "web"]) {
-    it(`stays under 20 kB on the wire with every kind: ${tracker}`, async () => {
-      const { content } = await bundle(KIND_NAMES, { tracker });
-      expect(gzipSync(content).length).to.be.below(20000);
+    it(`stays under 20 kB on the wire with choice questions: ${tracker}`, async () => {
+      const uses = { kinds: ["single", "multiple", "truefalse"], features: [] } as const;
+      expect(gzipSync((await bundle(uses, { tracker })).content).length).to.be.below(20_000);
+    });
+
+    it(`grows no further with every kind and role-plays than it has: ${tracker}`, async () => {
+      const uses = { kinds: KIND_NAMES, features: ["roleplay"] } as const;
+      expect(gzipSync((await bundle(uses, { tracker })).content).length).to.be.below(24_700);
     });
   }
 
   it("evaluates nothing at run time", async () => {
-    const { content } = await bundle(KIND_NAMES, { tracker: "scorm12" });
+    const { content } = await bundle(
+      { kinds: KIND_NAMES, features: FEATURES },
+      { tracker: "scorm12" },
+    );
     expect(content).not.to.match(/\beval\(|new Function|innerHTML/);
   });
 });

@@ -1,6 +1,6 @@
 import { fix, type Project } from "@coursewright/compiler";
 import { expect } from "chai";
-import { mutated, randomFrom } from "../support/fuzz.ts";
+import { mutilated, randomFrom } from "../support/fuzz.ts";
 import { courseOf, diagnose } from "../support/sample-course.ts";
 import { filesIn, samplesOf } from "../support/samples.ts";
 
@@ -68,7 +68,7 @@ describe("no input stops the compiler", () => {
     const random = randomFrom(20_261_124);
     for (let n = 0; n < 500; n++) {
       const files = courses[n % courses.length] ?? new Map();
-      const project = withMutations(courseOf(files), random);
+      const project = mutilated(courseOf(files), random);
       try {
         await diagnose(project);
       } catch (thrown) {
@@ -81,7 +81,7 @@ describe("no input stops the compiler", () => {
     const courses = samplesOf("fixes", "before").map(({ folder }) => filesIn(`${folder}/before`));
     const random = randomFrom(7);
     for (let n = 0; n < 50; n++) {
-      const project = withMutations(courseOf(courses[n % courses.length] ?? new Map()), random);
+      const project = mutilated(courseOf(courses[n % courses.length] ?? new Map()), random);
       const once = new Map([...project.texts, ...(await fix(project))]);
       const again = await fix({ ...project, texts: once });
       expect([...again], JSON.stringify([...project.texts])).to.deep.equal([]);
@@ -101,11 +101,4 @@ function projectOf(settings: string, lesson: string): Project {
     ["lessons/lesson.md", lesson],
   ]);
   return { root: "sample", texts, assets: new Map() };
-}
-
-function withMutations(project: Project, random: () => number): Project {
-  const texts = [...project.texts].map(
-    ([path, text]) => [path, random() < 0.7 ? mutated(text, random) : text] as const,
-  );
-  return { ...project, texts: new Map(texts) };
 }

@@ -4,6 +4,7 @@ import {
   EMPTY_LOCK,
   encode,
   type LearnerRecord,
+  NEW_RECORD,
   type Settled,
   settle,
 } from "@coursewright/course";
@@ -78,7 +79,7 @@ const LAST_VISIT: Step = { what: "visit", whim: 0 };
 function begin(): Moment {
   const settled = settle(EMPTY_LOCK, presentOf(FIRST_DRAFT));
   const outline = outlineOfDraft(FIRST_DRAFT, settled);
-  const state = encode({ attempt: 1, shown: new Set(), answers: new Map() }, outline);
+  const state = encode(NEW_RECORD, outline);
   return { draft: FIRST_DRAFT, settled, state, remembered: new Map() };
 }
 

@@ -39,11 +39,10 @@ function meaningOf(question: Question, responses: readonly AnyResponse[]) {
   const kind = kindOf(question);
   if (responses.length === 0) return {};
   return {
-    notation: kind.notation(question),
     responses: responses.map((response) => ({
       response,
       score: kind.score(question, response),
-      notation: kind.respond(question, response),
+      told: kind.tell(question, response),
       // YAML has no word for "not given" but null.
       kept: kind.keep(question, response) ?? null,
     })),
@@ -55,8 +54,6 @@ function written(found: object): string {
   const document = new Document(found, { aliasDuplicateObjects: false });
   const responses = document.get("responses");
   const lines = isCollection(responses) ? responses.items : [];
-  for (const line of [document.get("notation"), ...lines]) {
-    if (isCollection(line)) line.flow = true;
-  }
+  for (const line of lines) if (isCollection(line)) line.flow = true;
   return document.toString({ lineWidth: 0 });
 }

@@ -1,6 +1,8 @@
 import { type Examples, itFollows } from "./examples.ts";
 
 const LONG = "x".repeat(256);
+const pairs = (count: number) =>
+  Array.from({ length: count }, (_, n) => `${n.toString(36)}.a`).join(",");
 
 /** Element, what it takes, what it refuses. */
 const elements: readonly Examples[] = [
@@ -46,10 +48,14 @@ const parts: readonly Examples[] = [
 const responses: readonly Examples[] = [
   ["true-false", ["t", "f", "0", "1"], ["true", "T", ""]],
   ["choice", ["a", "a,c", "z,9", ""], ["10,11", "A", "a, c", "a,", "option_one"]],
-  ["fill-in", ["any text, really", "two\nlines", "x".repeat(255)], [LONG]],
-  ["matching", ["1.a,2.c"], ["1-a", "1.a,2", "11.a"]],
-  ["performance", ["first, then that"], [LONG]],
-  ["sequencing", ["c,a,b"], ["c a b", ""]],
+  [
+    "fill-in",
+    ["any text, really", "two\nlines", "say it back;explain", "{lang=nl}a[,]b", "x".repeat(255)],
+    [LONG],
+  ],
+  ["matching", ["1.a,2.c", "a.b", pairs(36)], ["1-a", "1.a,2", "11.a", "{1.a,2.c}", "1[.]a"]],
+  ["performance", ["first, then that", "first_words.b,calm."], [LONG]],
+  ["sequencing", ["c,a,b"], ["c a b", "", "c[,]a", "{c,a}"]],
   ["likert", ["3", "a"], ["10", "agree", ""]],
   ["numeric", ["7", "-7.25", "100000"], ["7,5", "1e3", ""]],
 ];
@@ -57,7 +63,9 @@ const responses: readonly Examples[] = [
 const patterns: readonly Examples[] = [
   ["true-false", ["t"], ["true"]],
   ["choice", ["a", "a,c", "{a,c}"], ["10"]],
-  ["matching", ["1.a,2.c", "{1.a,2.c}"], ["1:a"]],
+  ["fill-in", ["say it back;explain", "x".repeat(255)], [LONG]],
+  ["matching", ["1.a,2.c", "{1.a,2.c}", `{${pairs(36)}}`], ["1:a", "{1.a}{2.c}"]],
+  ["performance", ["first_words.b,calm."], [LONG]],
   ["sequencing", ["c,a,b"], ["cab!"]],
   ["numeric", ["7"], ["4[:]6"]],
   ["likert", [], ["3"]],

@@ -1,4 +1,6 @@
+import { expect } from "chai";
 import { type Examples, itFollows } from "./examples.ts";
+import { violationsOf } from "./session.ts";
 
 const many = (part: string, count: number) =>
   Array.from({ length: count }, (_, n) => `${part}${n}`);
@@ -76,14 +78,49 @@ const responses: readonly Examples[] = [
   ],
   [
     "fill-in",
-    ["word", "one[,]two", "{lang=nl}woord"],
-    ["x".repeat(251), many("w", 11).join("[,]")],
+    [
+      "word",
+      "one[,]two",
+      "{lang=nl}woord",
+      "x".repeat(250),
+      "one[,]",
+      "yes; no. (a,b)[,]so",
+      "a, b, c, d, e, f, g, h, i, j, k",
+      many("w", 10).join("[,]"),
+    ],
+    [
+      "x".repeat(251),
+      `${"x".repeat(251)}[,]y`,
+      many("w", 11).join("[,]"),
+      "{case_matters=true}word",
+      "{word}",
+    ],
   ],
-  ["long-fill-in", ["a sentence", "{lang=nl}een zin", "two\nlines"], ["x".repeat(4001)]],
+  [
+    "long-fill-in",
+    ["a sentence", "{lang=nl}een zin", "two\nlines", "x".repeat(4000), "a[,]b[.]c"],
+    ["x".repeat(4001), "{a} sentence"],
+  ],
   ["likert", ["3", "agree"], ["", "I agree"]],
-  ["matching", ["1[.]a[,]2[.]c"], ["a.1,b.2", "1[.]", "1", ""]],
-  ["performance", ["s1[.]done[,]s2[.]", "[.]done"], ["[.]", "done"]],
-  ["sequencing", ["c[,]a[,]b"], ["c,a", ""]],
+  [
+    "matching",
+    ["1[.]a[,]2[.]c", many("p[.]", 36).join("[,]")],
+    ["a.1,b.2", "1[.]", "1", "", "a[.]b[.]c", "a-b[.]c", many("p[.]", 37).join("[,]")],
+  ],
+  [
+    "performance",
+    ["s1[.]done[,]s2[.]", "[.]done", "s[.]two words", many("place[.]", 125).join("[,]")],
+    [
+      "[.]",
+      "done",
+      "s-1[.]done",
+      "s[.]4[:]6",
+      "a[.]b[.]c",
+      `s[.]${"x".repeat(251)}`,
+      many("place[.]", 126).join("[,]"),
+    ],
+  ],
+  ["sequencing", ["c[,]a[,]b", many("o", 36).join("[,]")], ["c,a", "", many("o", 37).join("[,]")]],
   ["numeric", ["7", "-7.25"], ["7,5", "1e3", "4[:]6", ""]],
   ["other", ["anything"], ["x".repeat(4001)]],
 ];
@@ -93,8 +130,14 @@ const patterns: readonly Examples[] = [
   ["choice", ["a[,]c", ""], ["a,c"]],
   [
     "fill-in",
-    ["word", "{case_matters=false}{order_matters=true}one[,]two"],
-    ["{case_matters=no}word"],
+    [
+      "word",
+      "{case_matters=false}{order_matters=true}one[,]two",
+      "{order_matters=false}one[,]two",
+      "yes, I see",
+      "so[,]so",
+    ],
+    ["{case_matters=no}word", "{word}", "x".repeat(251), many("w", 11).join("[,]")],
   ],
   [
     "long-fill-in",
@@ -102,9 +145,14 @@ const patterns: readonly Examples[] = [
     ["{order_matters=true}a"],
   ],
   ["matching", ["1[.]a[,]2[.]c"], ["1.a"]],
-  ["performance", ["{order_matters=false}s1[.]4[:]6"], ["{case_matters=true}s1[.]a"]],
+  [
+    "performance",
+    ["{order_matters=false}s1[.]4[:]6", "s1[.]a[,]s2[.]"],
+    ["{case_matters=true}s1[.]a", "a[.]b[.]c", "[.]"],
+  ],
   ["sequencing", ["c[,]a[,]b"], ["c a b"]],
-  ["numeric", ["4[:]6", "[:]6", "4[:]", "7[:]7"], ["7", "4:6"]],
+  ["numeric", ["4[:]6", "[:]6", "4[:]", "7[:]7", "-3[:]-1.5"], ["7", "4:6", "6[:]4"]],
+  ["likert", ["3"], ["I agree"]],
 ];
 
 describe("SCORM 2004, strictly: elements", () => {
@@ -121,6 +169,32 @@ describe("SCORM 2004, strictly: responses", () => {
 
 describe("SCORM 2004, strictly: correct responses", () => {
   itFollows("scorm2004", patterns, (type) => question(type, "correct_responses.0.pattern"));
+});
+
+/** Type, how many correct responses an LMS takes, and one of them. */
+const counts: readonly (readonly [type: string, most: number, pattern: (n: number) => string])[] = [
+  ["true-false", 1, () => "true"],
+  ["choice", 10, (n) => `o${n}`],
+  ["fill-in", 5, (n) => `word ${n}`],
+  ["long-fill-in", 5, (n) => `sentence ${n}`],
+  ["likert", 1, (n) => `${n}`],
+  ["matching", 5, (n) => `${n}[.]a`],
+  ["performance", 5, (n) => `s1[.]${n}`],
+  ["sequencing", 5, (n) => `a[,]b${n}`],
+  ["numeric", 1, (n) => `${n}[:]`],
+];
+
+describe("SCORM 2004, strictly: how many correct responses", () => {
+  for (const [type, most, pattern] of counts) {
+    it(`takes ${most} of ${type}`, async () => {
+      const { before } = question(type, "");
+      const writes = Array.from({ length: most + 1 }, (_, n) => {
+        return [`cmi.interactions.0.correct_responses.${n}.pattern`, pattern(n)] as const;
+      });
+      const found = await violationsOf("scorm2004", [...before, ...writes]);
+      expect(found.map(({ rule }) => rule)).to.deep.equal(["too-many"]);
+    });
+  }
 });
 
 function question(type: string, leaf: string) {

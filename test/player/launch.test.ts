@@ -3,7 +3,7 @@ import {
   type Launch,
   NEW_RECORD,
   type Outline,
-  type OutlineLesson,
+  type OutlineStep,
   outline,
 } from "@coursewright/course";
 import { expect } from "chai";
@@ -80,7 +80,13 @@ function launchAt(bookmark: string): Launch {
 }
 
 function courseWith(names: readonly string[]): Outline {
-  const screens = names.map((name) => ({ name, anchor: name, questions: [] }));
-  const lesson: OutlineLesson = { id: "l", objectives: [], screens };
-  return { ...outline(listening()), slots: [], lessons: [lesson] };
+  const screens = names.map((name) => ({
+    name,
+    anchor: name,
+    questions: [],
+    roleplays: [],
+    marks: [],
+  }));
+  const step: OutlineStep = { id: "l", objectives: [], draws: {}, screens };
+  return { ...outline(listening()), slots: [], steps: [step] };
 }

@@ -1,12 +1,11 @@
-import { KIND_NAMES, type Question } from "@coursewright/course";
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { listening } from "../support/listening.ts";
 import { openPage } from "../support/player-page.ts";
 import { answer, formOf, goTo } from "./steps.ts";
 
-/** A question of each kind, answers that use up its tries, and the words under its parts at the end. */
-const WRONG: Readonly<Record<Question["kind"], Wrong>> = {
+/** A question of each kind with options, answers that use up its tries, and the words under its parts at the end. */
+const WRONG: Readonly<Record<string, Wrong>> = {
   single: {
     screen: "which-reply",
     question: "reply",
@@ -45,9 +44,8 @@ describe("Show me", () => {
   });
   afterEach(() => page.context().close());
 
-  for (const kind of KIND_NAMES) {
+  for (const [kind, { screen, question, tries, marks }] of Object.entries(WRONG)) {
     it(`adds what was missing to a question of kind ${kind}`, async () => {
-      const { screen, question, tries, marks } = WRONG[kind];
       await goTo(page, screen);
       await useUp(question, tries);
       const form = formOf(page, question);

@@ -12,6 +12,11 @@ export function courseFolder(name: string): string {
   return join(root, "courses", name);
 }
 
+/** A course that only tests need, by its folder's name. */
+export function sampleCourse(name: string): string {
+  return join(root, "test/samples/courses", name);
+}
+
 /** Builds a course for one target; a course with errors fails the test that needs it. */
 export async function built(folder: string, target: TargetName): Promise<Package> {
   const project = readProject(folder);

@@ -4,12 +4,12 @@ import type {
   Edition,
   Grading,
   Html,
-  Lesson,
   Option,
   Place,
-  Question,
+  QuestionOf,
   Screen,
   Slot,
+  Step,
   Text,
 } from "@coursewright/course";
 
@@ -37,11 +37,14 @@ function option(line: string, index: number): Option {
   };
 }
 
-type Changes = Partial<Omit<Question, "kind" | "id">>;
+/** The kinds whose parts are options. */
+type ChoiceKind = "single" | "multiple" | "truefalse";
+type Choice = QuestionOf<ChoiceKind>;
+type Changes = Partial<Omit<Choice, "kind" | "id">>;
 
 /** A question with one point and one try, in the written order. */
 export function question(
-  kind: Question["kind"],
+  kind: ChoiceKind,
   id: string,
   ask: string,
   lines: readonly string[],
@@ -50,7 +53,7 @@ export function question(
   const common = { points: 1, tries: 1, optional: false, fixed: true, confidence: false } as const;
   const base = { id, ask: html(`<p>${ask}</p>`), ...common, place: PLACE };
   const options = lines.map(option);
-  const asked: Question =
+  const asked: Choice =
     kind === "multiple"
       ? { kind, scoring: "partial", ...base, options, ...changes }
       : { kind, ...base, options, ...changes };
@@ -71,13 +74,14 @@ export function screen(anchor: string, title: string, blocks: readonly Block[]):
   };
 }
 
-export function lesson(screens: readonly Screen[], changes: Partial<Lesson> = {}): Lesson {
+export function lesson(screens: readonly Screen[], changes: Partial<Step> = {}): Step {
   return {
     kind: "lesson",
     id: "lesson",
     title: html("Listen so it shows"),
     objectives: [],
     screens,
+    draws: {},
     place: PLACE,
     ...changes,
   };
@@ -85,7 +89,7 @@ export function lesson(screens: readonly Screen[], changes: Partial<Lesson> = {}
 
 /** A course in English, graded at 70 unless told otherwise. */
 export function course(
-  steps: readonly Lesson[],
+  steps: readonly Step[],
   grading: Partial<Grading> = {},
   changes: Partial<Course> = {},
 ): Course {
@@ -102,6 +106,8 @@ export function course(
       onFail: "incomplete",
       ...grading,
     },
+    privacy: { ratings: "local", k: 8 },
+    channels: ["email", "phone", "chat", "video", "face-to-face"],
     slots: steps.flatMap((step) => step.screens).flatMap(slotsOf),
     ...changes,
   };
@@ -111,11 +117,11 @@ function slotsOf({ name, blocks }: Screen): readonly Slot[] {
   const asked = blocks.flatMap((block) => (block.kind === "question" ? [block.question] : []));
   return [
     { birth: name, name, kind: "screen", size: 1 },
-    ...asked.map(({ id, kind, options, confidence }) => ({
-      birth: id,
-      name: id,
-      kind: confidence ? `${kind}+sure` : kind,
-      size: options.length,
+    ...asked.map((question) => ({
+      birth: question.id,
+      name: question.id,
+      kind: question.confidence ? `${question.kind}+sure` : question.kind,
+      size: "options" in question ? question.options.length : 0,
     })),
   ];
 }

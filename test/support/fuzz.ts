@@ -1,3 +1,5 @@
+import type { Project } from "@coursewright/compiler";
+
 /** Random numbers that are the same on every run: mulberry32. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
@@ -51,14 +53,42 @@ const PIECES = [
   "[",
   "]",
   ": ",
+  "→ [a](#a)",
+  "-> [facts](#facts)",
+  "`if trust >= 9` ",
+  "`else` ",
+  "`end` `score 60` `passed` ",
+  "`trust +99` ",
+  "`set a` ",
+  "`pause` ",
+  "`again`",
+  "Ines (angry): ",
+  '- "a" ',
+  "[[a | (b)]]",
+  "[[",
+  "::include{file=",
+  ":::for{role=a}\n\n",
+  "::scale{again=a}",
+  "### ",
+  "| | b |",
+  "1. ",
+  "`email`",
   "&a ",
   "*a ",
   "14. ",
   "\\",
 ];
 
+/** A course most of whose texts are mutilated. */
+export function mutilated(project: Project, random: () => number): Project {
+  const texts = [...project.texts].map(
+    ([path, text]) => [path, random() < 0.7 ? mutated(text, random) : text] as const,
+  );
+  return { ...project, texts: new Map(texts) };
+}
+
 /** A text with a few stretches cut, doubled, moved or replaced. */
-export function mutated(text: string, random: () => number): string {
+function mutated(text: string, random: () => number): string {
   let result = text;
   const times = 1 + Math.floor(random() * 8);
   for (let n = 0; n < times; n++) result = mutatedOnce(result, random);

@@ -89,9 +89,9 @@ const lights = screen("three-lights", "Three warning lights", [
     points: 3,
     tries: 2,
     objective: "signs",
-    ifRight: html("<p>From now on you will hear them everywhere.</p>"),
-    ifPartly: html("<p>Good eye. Read the ones you missed once more.</p>"),
-    ifWrong: html("<p>Listen for what comes again, shorter or louder.</p>"),
+    ifRight: html("From now on you will hear them everywhere."),
+    ifPartly: html("Good eye. Read the ones you missed once more."),
+    ifWrong: html("Listen for what comes again, shorter or louder."),
   }),
 ]);
 

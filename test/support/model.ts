@@ -1,4 +1,16 @@
-import type { Block, Course, Lesson, Option, Place, Question, Screen } from "@coursewright/course";
+import {
+  type Block,
+  type Course,
+  isHtml,
+  isPlace,
+  isText,
+  type Option,
+  type Place,
+  type Question,
+  type QuestionOf,
+  type Screen,
+  type Step,
+} from "@coursewright/course";
 
 /** A course as a person would note it down: its words, what they are, and where they stand. */
 export function modelOf(course: Course): object {
@@ -14,12 +26,14 @@ export function withoutPlaces(model: unknown): unknown {
   return Object.fromEntries(kept.map(([key, part]) => [key, withoutPlaces(part)]));
 }
 
-function lessonModel({ id, title, minutes, objectives, screens }: Lesson): object {
+function lessonModel({ kind, id, title, minutes, objectives, screens, draws, skip }: Step): object {
   return present({
-    lesson: id,
+    [kind]: id,
     title: words(title),
     minutes,
     objectives: objectives.map((objective) => `${objective.id}: ${words(objective.behaviour)}`),
+    draws: Object.entries(draws).map(([bank, count]) => `${bank}: ${count}`),
+    skip,
     screens: screens.map(screenModel),
   });
 }
@@ -46,14 +60,41 @@ function blockModel(block: Block): object {
     case "question":
       return questionModel(block.question);
     default:
-      return block satisfies never;
+      return plainModel(block);
   }
 }
 
+/** Anything else: its fields as they are, texts as their words, places as spots. */
+function plainModel(value: object): object {
+  return present(Object.fromEntries(Object.entries(value).map(([key, part]) => entry(key, part))));
+}
+
+function entry(key: string, part: unknown): readonly [string, unknown] {
+  return key === "place" && isPlace(part) ? ["at", spot(part)] : [key, plain(part)];
+}
+
+function plain(part: unknown): unknown {
+  if (typeof part !== "object" || part === null) return part;
+  if (isText(part) || isHtml(part)) return words(part);
+  if (isPlace(part)) return spot(part);
+  if (isBlock(part)) return blockModel(part);
+  return Array.isArray(part) ? part.map(plain) : plainModel(part);
+}
+
+/** Only the blocks inside others are told by their place and their kind. */
+function isBlock(part: object): part is Block {
+  return "kind" in part && part.kind !== "line" && "place" in part && !("letter" in part);
+}
+
 function questionModel(question: Question): object {
-  const { kind, id, was, points, tries, objective, optional, fixed, confidence, place } = question;
+  return "options" in question ? choiceModel(question) : plainModel(question);
+}
+
+function choiceModel(question: QuestionOf<"single" | "multiple" | "truefalse" | "poll">): object {
+  const { kind, id, was, points, tries, objective, optional, fixed, confidence, bank, place } =
+    question;
   const { context, ask, hint, ifRight, ifPartly, ifWrong, options } = question;
-  const settings = { was, points, tries, objective, optional, fixed, confidence };
+  const settings = { was, points, tries, objective, optional, fixed, confidence, bank: bank?.id };
   const said = { context, ask, hint, ifRight, ifPartly, ifWrong };
   return present({
     [kind]: id,

@@ -4,9 +4,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Course, KIND_NAMES, type Launch, outline, type Tracker } from "@coursewright/course";
 import type { Page } from "playwright-core";
 import { bundle, outlineFile } from "../../packages/compiler/src/bundle.ts";
+import { FEATURES } from "../../packages/compiler/src/render/features.ts";
 import { pieces } from "../../packages/compiler/src/render/pieces.ts";
 import { render } from "../../packages/compiler/src/render.ts";
-import { styles } from "../../packages/compiler/src/styles.ts";
+import { ALL_STYLED, styles } from "../../packages/compiler/src/styles.ts";
 import { newPage } from "./browser.ts";
 import { edition } from "./edition.ts";
 import { scratchFolder } from "./scratch.ts";
@@ -27,8 +28,8 @@ export async function writePage(
 ): Promise<string> {
   const tracker = fileURLToPath(new URL("./fake-tracker.ts", import.meta.url));
   const from = { ...pieces(), tracker: () => tracker };
-  const style = await styles("calm");
-  const script = await bundle(KIND_NAMES, { tracker: "fake" }, from);
+  const style = await styles(ALL_STYLED);
+  const script = await bundle({ kinds: KIND_NAMES, features: FEATURES }, { tracker: "fake" }, from);
   const outlined = outlineFile(outline(course));
   const files = { style: style.path, outline: outlined.path, script: script.path };
   const page = render(edition(course), { recorder, theme: "calm", files });

@@ -6,7 +6,12 @@ import { textReport } from "../../packages/cli/src/formats/text.ts";
 const TEXTS = /\.(md|ya?ml|json)$/;
 const OWN = ["diagnostics.txt", "model.yaml", "made.yaml", "release"];
 
-/** The course folder that a sample's files stand for; `lesson.md` is short for `lessons/lesson.md`. */
+const SHORT: Readonly<Record<string, string>> = {
+  "lesson.md": "lessons/lesson.md",
+  "roleplay.md": "roleplays/roleplay.md",
+};
+
+/** The course folder that a sample's files stand for; `lesson.md` is short for `lessons/lesson.md`, and so on. */
 export function courseOf(files: ReadonlyMap<string, Buffer>): Project {
   const texts = new Map<string, string>();
   const assets = new Map<
@@ -15,7 +20,7 @@ export function courseOf(files: ReadonlyMap<string, Buffer>): Project {
   >();
   for (const [name, content] of files) {
     if (OWN.includes(name)) continue;
-    const path = name === "lesson.md" ? "lessons/lesson.md" : name;
+    const path = SHORT[name] ?? name;
     if (TEXTS.test(path)) texts.set(path, content.toString("utf8"));
     else assets.set(path, { path, sizeInBytes: content.length, content: () => content });
   }
@@ -48,7 +53,7 @@ export function printed(project: Project, diagnostics: readonly Diagnostic[]): s
 }
 
 function defaultCourse(paths: readonly string[]): string {
-  const lessons = paths.filter((path) => /^lessons\/[^.]*\.md$/.test(path));
+  const lessons = paths.filter((path) => /^(lessons|roleplays)\/[^.]*\.md$/.test(path));
   const head = "coursewright: 1\nid: com.example.sample\nversion: 1.0.0\ntitle: A sample\n";
   const steps = lessons.map((path) => `  - ${path}\n`).join("");
   return `${head}languages: [en]\nsteps:\n${steps}`;

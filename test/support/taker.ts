@@ -43,7 +43,96 @@ export class Taker {
     for (const box of await form.locator("input[type=checkbox]:checked").all()) await box.uncheck();
     for (const letter of letters) await form.locator(`[data-part="${letter}"] input`).check();
     if (sure) await form.locator(`input[name=sure][value="${sure}"]`).check({ force: true });
-    await form.getByRole("button", { name: /^Check/ }).click();
+    await this.check(question);
+  }
+
+  /** Chooses in each row of a match, by the letters of both sides: `ab ba`. */
+  async match(question: string, pairs: string): Promise<void> {
+    await this.goTo(question);
+    for (const [left = "", right = ""] of pairs.split(" ")) {
+      const row = this.question(question).locator(`[data-part="${left}"]`);
+      await row.locator("select").selectOption(right);
+    }
+    await this.check(question);
+  }
+
+  /** Brings the items of an order into this one, by their letters, with the arrows. */
+  async order(question: string, letters: string): Promise<void> {
+    await this.goTo(question);
+    const form = this.question(question);
+    for (const [at, letter] of [...letters].entries()) {
+      const place = () => this.placeOf(question, letter);
+      for (let n = await place(); n > at; n = await place()) {
+        await form.locator(`[data-item="${letter}"] button`).first().click();
+      }
+    }
+    await this.check(question);
+  }
+
+  /** Types into the blanks of a sentence, or chooses for them. */
+  async fill(question: string, words: readonly string[]): Promise<void> {
+    await this.goTo(question);
+    const blanks = this.question(question).locator("input[type=text], select");
+    for (const [at, word] of words.entries()) {
+      const blank = blanks.nth(at);
+      const isList = await blank.evaluate((element) => element.tagName === "SELECT");
+      if (isList) await blank.selectOption({ label: word });
+      else await blank.fill(word);
+    }
+    await this.check(question);
+  }
+
+  /** Rates each statement of a scale, from 1. */
+  async rate(question: string, points: readonly number[]): Promise<void> {
+    await this.goTo(question);
+    const rows = this.question(question)
+      .locator("fieldset, [role=radiogroup]")
+      .filter({
+        has: this.course.locator("input[type=radio]"),
+      });
+    for (const [at, point] of points.entries()) {
+      await rows
+        .nth(at)
+        .locator("input[type=radio]")
+        .nth(point - 1)
+        .check({ force: true });
+    }
+    await this.question(question).getByRole("button", { name: /^Keep/ }).click();
+  }
+
+  /** Ticks what is to be done away from the screen. */
+  async tick(words: string): Promise<void> {
+    for (let n = 0; n < 50 && (await this.heading()) !== words; n++) await this.next();
+    await this.shown().locator("input[type=checkbox]").check({ force: true });
+  }
+
+  /** Says or does these things in the role-play of the screen, one after the other, by their words. */
+  async play(heading: string, moves: readonly string[]): Promise<void> {
+    for (let n = 0; n < 50 && (await this.heading()) !== heading; n++) await this.next();
+    for (const words of moves) {
+      const move = this.shown().locator(".move", { hasText: words });
+      await move.waitFor({ timeout: 15_000 });
+      await move.click();
+    }
+  }
+
+  /** Begins the role-play of the screen once more. */
+  async playAgain(): Promise<void> {
+    await this.shown().getByRole("button", { name: "Play it again" }).click();
+  }
+
+  private check(question: string): Promise<void> {
+    return this.question(question)
+      .getByRole("button", { name: /^Check/ })
+      .click();
+  }
+
+  private async placeOf(question: string, letter: string): Promise<number> {
+    const items = this.question(question).locator("[data-item]");
+    const letters = await items.evaluateAll((all) =>
+      all.map((item) => item.getAttribute("data-item")),
+    );
+    return letters.indexOf(letter);
   }
 
   async tryAgain(question: string): Promise<void> {

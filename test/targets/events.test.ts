@@ -6,6 +6,7 @@ import type { CmiContext, Dialect } from "../../packages/targets/src/cmi.ts";
 import { identifier } from "../../packages/targets/src/formats.ts";
 import { scorm12 } from "../../packages/targets/src/scorm12/dialect.ts";
 import { scorm2004 } from "../../packages/targets/src/scorm2004/dialect.ts";
+import { toCmi } from "../../packages/targets/src/writes.ts";
 
 /** What `events.yaml` holds: the moments of a session, and what the LMS had before. */
 interface Story {
@@ -47,15 +48,15 @@ function tell(story: Story, dialect: Dialect): readonly Readonly<Record<string, 
     number(event, objectives);
     const context: CmiContext = {
       interaction: story.interactions === false ? undefined : interactions,
-      objectives,
+      objective: (id) => objectives.get(id),
       sessionSeconds: seconds,
-      minutesEast: 60,
+      minutesEast: () => 60,
       held,
     };
-    const writes = dialect.toCmi(event, context);
-    for (const { element, value } of writes) held.set(element, value);
+    const writes = toCmi(event, dialect, context);
+    for (const [element, value] of writes) held.set(element, value);
     if (event.kind === "answered") interactions++;
-    return Object.fromEntries(writes.map(({ element, value }) => [element, value]));
+    return Object.fromEntries(writes);
   });
 }
 

@@ -1,5 +1,8 @@
 import { expect } from "chai";
-import { launched, saved } from "./fakes/world.ts";
+import { FakeSurroundings } from "./fakes/surroundings.ts";
+import { launched, STANDARDS, saved } from "./fakes/world.ts";
+
+const { createTracker } = STANDARDS.scorm12;
 
 describe("launch in SCORM 1.2", () => {
   it("says that somebody is here, keeps the session, and commits once", async () => {
@@ -51,6 +54,7 @@ describe("launch in SCORM 1.2", () => {
       pass: 75,
       learner: "ines",
       language: "pt-BR",
+      role: undefined,
     });
   });
 
@@ -97,6 +101,7 @@ describe("launch in SCORM 2004", () => {
       pass: undefined,
       learner: "ines",
       language: undefined,
+      role: undefined,
     });
   });
 
@@ -114,6 +119,42 @@ describe("launch in SCORM 2004", () => {
       faults: { results: { Initialize: [true], SetValue: [1], Commit: [1] } },
     });
     expect(connections[0]).to.have.property("confirmedAt");
+  });
+});
+
+describe("the audience", () => {
+  const TOLD: readonly (readonly [launchData: string, role: string | undefined])[] = [
+    ["role=nurse", "nurse"],
+    ["unit=7&role=team-lead&x=1", "team-lead"],
+    ["?role=nurse\n", "nurse"],
+    ['{"unit": 7, "role" : "nurse"}', "nurse"],
+    ["parole=nurse", undefined],
+    ["role=Nurse", undefined],
+    ["role=nurse's", undefined],
+    [`role=${"x".repeat(41)}`, undefined],
+    ['{"role":7}', undefined],
+    ["", undefined],
+  ];
+  for (const [launchData, role] of TOLD) {
+    it(`is ${role ?? "unknown"} where the launch data is ${JSON.stringify(launchData)}`, async () => {
+      const values = { "cmi.launch_data": launchData };
+      const { launch } = await launched("scorm2004", { values });
+      expect(launch.role).to.equal(role);
+    });
+  }
+
+  it("is what the page's address says before what the LMS says", async () => {
+    const values = { "cmi.launch_data": "role=nurse" };
+    const { launch } = await launched("scorm12", { values, query: "?lang=nl&role=support" });
+    expect(launch.role).to.equal("support");
+  });
+
+  it("is what the page's address says where no LMS is", async () => {
+    const surroundings = new FakeSurroundings({});
+    surroundings.query = "?role=nurse";
+    const start = createTracker(surroundings).start("com.example.listening");
+    await surroundings.pass(6);
+    expect((await start).role).to.equal("nurse");
   });
 });
 

@@ -11,6 +11,14 @@ describe("recording", () => {
     expect(lms.values).not.to.have.property("cmi.progress_measure");
   });
 
+  it("costs one call more for each further word that is right", async () => {
+    const { lms, tracker, surroundings } = await launched("scorm2004");
+    await surroundings.pass(20);
+    lms.calls.length = 0;
+    tracker.send([answered(BLANK), saved("AbC", ""), progressed]);
+    expect(lms.calls).to.have.length(14);
+  });
+
   it("costs eleven calls an answer in SCORM 1.2, its commit included", async () => {
     const { lms, tracker, surroundings } = await launched("scorm12");
     await surroundings.pass(20);
@@ -166,3 +174,8 @@ describe("recording", () => {
     expect(lms.values["cmi.core.session_time"]).to.equal("0000:32:00.00");
   });
 });
+
+const BLANK = {
+  notation: { type: "fill-in", correct: [["paraphrase", "say it back", "repeat"]] },
+  response: { type: "fill-in", words: ["repeat"] },
+} as const;

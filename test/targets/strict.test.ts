@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
-import { strictLms } from "../lms/session.ts";
+import { strictLms, violationsOf } from "../lms/session.ts";
 import { FakeSurroundings } from "./fakes/surroundings.ts";
 import { answered, passed, progressed, STANDARDS, type Standard, saved } from "./fakes/world.ts";
 
+const SAMPLES = new URL("../samples/events/", import.meta.url);
 const SEEDS = {
   scorm12: { "cmi.core.student_id": "ines", "cmi.core.lesson_mode": "normal" },
   scorm2004: { "cmi.learner_id": "ines", "cmi.mode": "normal" },
@@ -16,7 +18,20 @@ for (const standard of ["scorm12", "scorm2004"] as const) {
       expect(violations).to.deep.equal([]);
       expect(calls.at(-1)?.result).to.equal("true");
     });
+
+    for (const name of readdirSync(SAMPLES)) {
+      it(`takes the answers of ${name}`, async () => {
+        expect(await violationsOf(standard, answersIn(name, standard))).to.deep.equal([]);
+      });
+    }
   });
+}
+
+function answersIn(sample: string, standard: Standard): readonly (readonly [string, string])[] {
+  const file = new URL(`${sample}/${standard}.json`, SAMPLES);
+  const moments: Readonly<Record<string, string>>[] = JSON.parse(readFileSync(file, "utf8"));
+  const writes = moments.flatMap((moment) => Object.entries(moment));
+  return writes.filter(([element]) => element.startsWith("cmi.interactions."));
 }
 
 async function wholeSession(standard: Standard) {

@@ -106,6 +106,12 @@ describe("what could not be sent", () => {
     expect(lms.calls.length).to.be.at.most(20);
   });
 
+  it("comes back although other content left several lines", async () => {
+    const values = { "cmi.suspend_data": "two\nlines", "cmi.core.lesson_status": "incomplete" };
+    const { launch } = await launched("scorm12", { stored: await unsent("AbC", values), values });
+    expect(launch.saved.state).to.equal("AbC");
+  });
+
   it("is forgotten when the LMS holds something newer", async () => {
     const stored = await unsent("AbC");
     const { launch, surroundings } = await launched("scorm12", {
@@ -146,8 +152,11 @@ describe("what could not be sent", () => {
 });
 
 /** What a browser holds after a window was closed that could not send. */
-async function unsent(state: string): Promise<ReadonlyMap<string, string>> {
-  const { tracker, surroundings, lms } = await launched("scorm12");
+async function unsent(
+  state: string,
+  values: Readonly<Record<string, string>> = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { tracker, surroundings, lms } = await launched("scorm12", { values });
   lms.faults = { refuses: [[/./, "101"]], results: { Commit: ["false"], Terminate: ["false"] } };
   tracker.send([saved(state)]);
   surroundings.happen("leaving");

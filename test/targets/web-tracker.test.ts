@@ -15,7 +15,15 @@ describe("the web tracker", () => {
       saved: { state: "AbC", bookmark: "listening/start" },
       verdict: { score: 80, status: "passed" },
       learner: "",
+      role: undefined,
     });
+  });
+
+  it("knows the audience from the page's address", async () => {
+    const surroundings = new FakeSurroundings({});
+    surroundings.query = "?role=nurse";
+    const { role } = await createTracker(surroundings).start("com.example.a");
+    expect(role).to.equal("nurse");
   });
 
   it("keeps courses apart", async () => {

@@ -4,6 +4,7 @@ import { hideBin } from "yargs/helpers";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { graphCommand } from "./commands/graph.ts";
 import { newCommand } from "./commands/new.ts";
 import { diskProblem, EXIT, UsageError } from "./exit.ts";
 import { note } from "./print.ts";
@@ -26,6 +27,7 @@ function parser(args: readonly string[]) {
     .command(newCommand)
     .command(checkCommand)
     .command(buildCommand)
+    .command(graphCommand)
     .command(explainCommand)
     .demandCommand(1, "Name a command, such as `coursewright build my-course`.")
     .recommendCommands()

@@ -1,20 +1,20 @@
 import type { KindName, Outline } from "@coursewright/course";
 import { build } from "esbuild";
-import { type BundleTarget, entry } from "./render/entry.ts";
+import { type BundleTarget, entry, type Uses } from "./render/entry.ts";
 import { type Pieces, pieces } from "./render/pieces.ts";
 import { hashedFile, type TextFile } from "./render/text-file.ts";
 import { unusedKinds } from "./render/unused-kinds.ts";
 
 const made = new Map<string, Promise<TextFile>>();
 
-/** The player with one tracker and the views of the kinds used: a classic script, made once a run for all packages. */
+/** The player with one tracker and what the course uses: a classic script, made once a run for all packages. */
 export function bundle(
-  kinds: readonly KindName[],
+  uses: Uses,
   target: BundleTarget,
   from: Pieces = pieces(),
 ): Promise<TextFile> {
-  const text = entry([...new Set(kinds)].sort(), target, from);
-  const script = made.get(text) ?? make(text, kinds, from);
+  const text = entry(uses, target, from);
+  const script = made.get(text) ?? make(text, uses.kinds, from);
   made.set(text, script);
   return script;
 }
@@ -33,13 +33,13 @@ async function make(text: string, kinds: readonly KindName[], from: Pieces): Pro
   const { outputFiles } = await build({
     stdin: { contents: text, resolveDir: from.folder },
     plugins: [unusedKinds(kinds, from)],
-    // Fields become plain assignments: ES2019 has no others, and a call for each would be a tenth of the script.
+    // Fields become plain assignments: a definition for each would be longer.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     bundle: true,
     minify: true,
     write: false,
     format: "iife",
-    target: "es2019",
+    target: "es2022",
     charset: "utf8",
     legalComments: "none",
   });

@@ -2,7 +2,7 @@ import type { Locale } from "@coursewright/course";
 import { type MessageFormatElement, parse } from "@formatjs/icu-messageformat-parser";
 import { readYaml } from "./parse/yaml.ts";
 import { format, type Values } from "./render/format.ts";
-import { toScript } from "./render/message-script.ts";
+import { toParts } from "./render/message-parts.ts";
 import { readTemplateFile } from "./templates.ts";
 
 /** The interface's words in one language. */
@@ -11,8 +11,8 @@ export interface Messages {
   readonly words: Readonly<Record<string, string>>;
   /** A message of the page with its blanks filled. */
   say(name: string, values: Values): string;
-  /** The messages that the player fills itself, as the source of a module that exports `messages`. */
-  readonly script: string;
+  /** The messages that the player fills itself, as JSON. */
+  readonly parts: string;
 }
 
 type Parsed = Readonly<Record<string, readonly MessageFormatElement[]>>;
@@ -36,7 +36,7 @@ function read(locale: Locale): Messages {
   return {
     words: Object.fromEntries(Object.entries(page).flatMap(plain)),
     say: (name, values) => format(messageOf(page, name), values, locale),
-    script: toScript(parseAll(file.player ?? {})),
+    parts: toParts(parseAll(file.player ?? {})),
   };
 }
 

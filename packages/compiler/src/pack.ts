@@ -20,6 +20,8 @@ export interface Package {
 /** What a package is made of. */
 export interface Contents {
   readonly course: Course;
+  /** The only role that the package is for. */
+  readonly role: string | undefined;
   readonly edition: Edition;
   /** Page, script and style sheet. */
   readonly made: readonly TextFile[];
@@ -27,10 +29,10 @@ export interface Contents {
 }
 
 /** Puts a package together for one target. */
-export function pack(name: TargetName, { course, edition, made, assets }: Contents): Package {
+export function pack(name: TargetName, { course, role, edition, made, assets }: Contents): Package {
   const packed = [...made.map(encoded), ...assets].sort(byPath);
   return {
-    name: `${course.id}-${course.version}-${name}.zip`,
+    name: `${course.id}-${course.version}-${name}${role ? `-${role}` : ""}.zip`,
     target: name,
     languages: course.languages,
     files: [...packed, ...described(targets[name], edition, packed)].sort(byPath),

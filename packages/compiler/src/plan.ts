@@ -1,4 +1,4 @@
-import type { Report } from "@coursewright/course";
+import type { Proof, Report } from "@coursewright/course";
 import { TARGET_NAMES, type TargetName } from "@coursewright/targets";
 import { suggest } from "./parse/suggest.ts";
 import type { Yaml } from "./parse/yaml.ts";
@@ -10,6 +10,8 @@ export interface Plan {
   readonly targets?: readonly TargetName[];
   /** Told when a stage begins. */
   readonly watch?: (stage: Stage) => void;
+  /** Told what is proved about each role-play, by its id. */
+  readonly proved?: (id: string, proof: Proof) => void;
 }
 
 /** A part of the pipeline, in the order in which they run; the last four come once for each target. */

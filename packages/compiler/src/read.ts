@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { PackageFile } from "./assemble/shelf.ts";
 import { type SchemaSet, schemaFolder, starterFolder } from "./installation.ts";
 import type { Asset, Project } from "./project.ts";
 
 /** Files that Coursewright itself reads; everything else is only carried along. */
 const TEXTS =
-  /^(course(\.[^/]+)?\.yaml|ids\.lock\.json|words[^/]*\.yaml|(lessons|roleplays|guides|i18n|kpis|pilots|themes)\/.*\.(md|ya?ml|json))$/;
+  /^(course(\.[^/]+)?\.yaml|ids\.lock\.json|words[^/]*\.yaml|(lessons|roleplays|snippets|guides|i18n|kpis|pilots|themes)\/.*\.(md|ya?ml|json))$/;
 const COURSE = "course.yaml";
 const SKIPPED = new Set(["node_modules", "dist"]);
 
@@ -20,6 +20,45 @@ export function readProject(root: string): Project | undefined {
 
 /** A course of these files; nothing when `course.yaml` is not among them. */
 export function projectFrom(root: string, files: readonly Asset[]): Project | undefined {
+  const project = sorted(root, files);
+  const isCourse = project.texts.has(COURSE) || project.unreadable.has(COURSE);
+  return isCourse ? project : undefined;
+}
+
+/** The course that a Markdown file lies in, or a project of this file alone; and the file's path in it. */
+export function readProjectAround(path: string): { project: Project; file: string } {
+  const whole = resolve(path);
+  const root = courseAbove(dirname(whole)) ?? folderAlone(whole);
+  const file = relative(root, whole).split(sep).join("/");
+  const project = readProject(root) ?? sorted(root, [assetAt(root, file), ...mediaIn(root)]);
+  if (project.texts.has(file) || project.unreadable?.has(file)) return { project, file };
+  const text = decoded(readFileSync(whole));
+  const { texts, unreadable = new Set<string>() } = project;
+  const known = text === undefined ? texts : new Map([...texts, [file, text]]);
+  const unknown = text === undefined ? new Set([...unreadable, file]) : unreadable;
+  return { project: { ...project, texts: known, unreadable: unknown }, file };
+}
+
+function courseAbove(folder: string): string | undefined {
+  if (existsSync(join(folder, COURSE))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : courseAbove(above);
+}
+
+/** Where the paths of a file without a course start. */
+function folderAlone(path: string): string {
+  const folder = dirname(path);
+  return basename(folder) === "roleplays" ? dirname(folder) : folder;
+}
+
+function mediaIn(root: string): readonly Asset[] {
+  const folder = join(root, "media");
+  if (kindOf(folder) !== "folder") return [];
+  return filesIn(folder).map((path) => assetAt(root, `media/${path}`));
+}
+
+/** Files by what they are for. */
+function sorted(root: string, files: readonly Asset[]) {
   const texts = new Map<string, string>();
   const unreadable = new Set<string>();
   const assets = new Map<string, Asset>();
@@ -32,8 +71,7 @@ export function projectFrom(root: string, files: readonly Asset[]): Project | un
     if (text === undefined) unreadable.add(file.path);
     else texts.set(file.path, text);
   }
-  const isCourse = texts.has(COURSE) || unreadable.has(COURSE);
-  return isCourse ? { root, texts, unreadable, assets } : undefined;
+  return { root, texts, unreadable, assets };
 }
 
 /** Keeps a byte order mark, so that a repair leaves it where it was; nothing for what is not UTF-8. */

@@ -24,7 +24,9 @@ interface PageFiles {
 export function render(edition: Edition, options: RenderOptions): TextFile {
   const templates = loadTemplates();
   const messages = loadMessages(edition.locale);
-  const view = pageView(edition, options, { templates, messages, recorder: options.recorder });
+  const { recorder } = options;
+  const desk = { templates, messages, recorder, edition, channels: edition.channels };
+  const view = pageView(edition, options, desk);
   const page = templates("pages/course", view);
   return { path: "index.html", content: withIcons(page, readTemplateFile("icons.svg")) };
 }

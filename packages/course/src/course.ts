@@ -1,5 +1,7 @@
+import { type Block, blocksOf } from "./blocks.ts";
 import type { Place } from "./diagnostics/place.ts";
 import type { Question } from "./questions/index.ts";
+import type { Roleplay } from "./roleplay/roleplay.ts";
 import type { Slot } from "./state/slots.ts";
 import type { Html, Locale, Localized, Text } from "./text.ts";
 
@@ -20,8 +22,36 @@ export interface Course {
   readonly help?: Help;
   readonly license?: Text;
   readonly owner?: Text;
+  readonly audience?: Audience;
+  readonly privacy: Privacy;
+  /** Channels of phrases, in the order of their filter: those of the language, then the author's. */
+  readonly channels: readonly string[];
   /** Everything that was ever stored for a learner, oldest first; the order is the format of the state. */
   readonly slots: readonly Slot[];
+}
+
+/** For whom a course says some things differently. */
+export interface Audience {
+  /** Ids, such as `nurse`; the order is part of the state's format. */
+  readonly roles: readonly Role[];
+  /** Who says which role a learner has: the learner, the LMS, or whoever builds one package a role. */
+  readonly pick: "learner" | "lms" | "build";
+  /** The role of somebody nobody has said anything about; without it parts for everybody else are shown. */
+  readonly default?: string;
+}
+
+/** A kind of learner. */
+export interface Role {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** What leaves the browser besides results and answers. */
+export interface Privacy {
+  /** Where self-ratings and polls go: nowhere, to the LMS, or away from the learner's name. */
+  readonly ratings: "local" | "lms" | "pseudonym";
+  /** Least size of a group in a report. */
+  readonly k: number;
 }
 
 /** How a course is scored and when it is done. */
@@ -46,18 +76,29 @@ export interface Help {
   readonly url: string;
 }
 
-/** One part of a course in the order it is offered. */
-export type Step = Lesson;
-
-/** A step that is read on screens, with questions between the text. */
-export interface Lesson {
-  readonly kind: "lesson";
+/**
+ * One part of a course in the order it is offered, read on screens. A role-play, something to do and a
+ * workshop are a screen with one block.
+ */
+export interface Step {
+  readonly kind: "lesson" | "roleplay" | "do" | "workshop";
   readonly id: string;
   readonly title: Html;
   readonly minutes?: number;
   readonly objectives: readonly Objective[];
   readonly screens: readonly Screen[];
+  /** How many questions of each bank a learner gets, by the bank's id. */
+  readonly draws: Readonly<Record<string, number>>;
+  readonly skip?: Skip;
   readonly place: Place;
+}
+
+/** Lets a learner leave out a lesson that an earlier step has shown to be known. */
+export interface Skip {
+  /** Id of the earlier step. */
+  readonly after: string;
+  /** Least score in that step, from 0 to 100. */
+  readonly from: number;
 }
 
 /** An observable behaviour that a lesson aims at; its id is unique within the lesson. */
@@ -77,70 +118,23 @@ export interface Screen {
   readonly place: Place;
 }
 
-export type Block = Prose | Callout | Figure | Footnotes | QuestionBlock;
-
-/** A paragraph, list, table, quote, rule or code block. */
-export interface Prose {
-  readonly kind: "prose";
-  readonly html: Html;
-  readonly place: Place;
-}
-
-/** The words of GitHub's callouts, in small letters. */
-export const TONES = ["note", "tip", "important", "warning", "caution"] as const;
-export type Tone = (typeof TONES)[number];
-
-/** One of GitHub's five callouts. */
-export interface Callout {
-  readonly kind: "callout";
-  readonly tone: Tone;
-  readonly html: Html;
-  readonly place: Place;
-}
-
-/** A picture that stands alone in its paragraph. */
-export interface Figure {
-  readonly kind: "figure";
-  /** Path inside the package. */
-  readonly src: string;
-  /** Empty only for a decorative picture. */
-  readonly alt: Text;
-  readonly caption?: Html;
-  /** Pixels; absent when the file does not tell. */
-  readonly width?: number;
-  readonly height?: number;
-  readonly place: Place;
-}
-
-/** The notes that a screen cites, in the order of the citations. */
-export interface Footnotes {
-  readonly kind: "footnotes";
-  readonly notes: readonly Footnote[];
-  readonly place: Place;
-}
-
-/** One note below a screen. */
-export interface Footnote {
-  /** Anchor of the note; the citation's is `<anchor>-ref`. */
-  readonly anchor: string;
-  /** As printed, counted per screen from 1. */
-  readonly number: number;
-  readonly html: Html;
-}
-
-/** A question in its place on a screen. */
-export interface QuestionBlock {
-  readonly kind: "question";
-  readonly question: Question;
-  readonly place: Place;
-}
-
 /** A course in one language. */
 export type Edition = Localized<Course> & { readonly locale: Locale };
 
-/** All questions of a lesson in the order they are shown. */
-export function questionsOf(lesson: Lesson): readonly Question[] {
-  return lesson.screens.flatMap((screen) =>
-    screen.blocks.flatMap((block) => (block.kind === "question" ? [block.question] : [])),
+/** All questions of a step in the order they are shown, whoever sees them. */
+export function questionsOf(step: Step): readonly Question[] {
+  return step.screens.flatMap((screen) =>
+    blocksOf(screen.blocks).flatMap(({ block }) =>
+      block.kind === "question" ? [block.question] : [],
+    ),
+  );
+}
+
+/** All role-plays of a step. */
+export function roleplaysOf(step: Step): readonly Roleplay[] {
+  return step.screens.flatMap((screen) =>
+    blocksOf(screen.blocks).flatMap(({ block }) =>
+      block.kind === "roleplay" ? [block.roleplay] : [],
+    ),
   );
 }

@@ -54,8 +54,11 @@ export interface Verdict {
   readonly status: Status;
 }
 
+/** From the lowest: somebody who completed an ungraded edition does not become one who failed a graded one. */
+export const STATUSES = ["incomplete", "failed", "completed", "passed"] as const;
+
 /** `completed` for ungraded courses only. */
-export type Status = "incomplete" | "completed" | "passed" | "failed";
+export type Status = (typeof STATUSES)[number];
 
 /** What brings a learner back to the same place. */
 export interface SavedState {
@@ -76,6 +79,8 @@ export interface Launch {
   readonly pass?: number;
   /** Tells learners of one browser apart; empty when unknown. */
   readonly learner: string;
+  /** Id of an audience role that the LMS gives; one the course does not know means nothing. */
+  readonly role?: string;
   /** The LMS's wish, as BCP 47. */
   readonly language?: string;
 }

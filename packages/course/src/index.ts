@@ -1,6 +1,7 @@
+export * from "./blocks.ts";
 export * from "./course.ts";
 export { CODES, type Code, catalogue, isCode } from "./diagnostics/catalogue.ts";
-export { comparePlaces, type Place, startOf } from "./diagnostics/place.ts";
+export { comparePlaces, isPlace, type Place, startOf } from "./diagnostics/place.ts";
 export type { Problem, Severity } from "./diagnostics/problem.ts";
 export {
   type Diagnostic,
@@ -14,31 +15,81 @@ export { free, freeNames } from "./identity/free.ts";
 export { EMPTY_LOCK, formatLock, type Lock, type LockRecord } from "./identity/lock.ts";
 export { type LockReading, parseLock } from "./identity/parse-lock.ts";
 export type {
-  PresentOption,
+  NumberedChoice,
+  PresentBank,
+  PresentChoice,
+  PresentMark,
   PresentQuestion,
+  PresentRoleplay,
   PresentScreen,
   Settled,
 } from "./identity/present.ts";
 export { settle } from "./identity/settle.ts";
 export { slug } from "./identity/slug.ts";
 export * from "./outline.ts";
-export { check } from "./questions/checks.ts";
+export type {
+  Bodies,
+  Draft,
+  Lettered,
+  LetterGroup,
+  QuestionAuthor,
+  Row,
+  Shape,
+} from "./questions/author.ts";
+export { authorOf, authors, check } from "./questions/authors.ts";
 export * from "./questions/index.ts";
-export type { Notation, ResponseNotation } from "./questions/notation.ts";
+export { mixed } from "./questions/mixed.ts";
+export type { Notation, Pair, ResponseNotation, Step as RunStep } from "./questions/notation.ts";
 export { LETTERS } from "./questions/options.ts";
-export type { Option, QuestionBase, QuestionKind } from "./questions/question.ts";
+export type {
+  Blank,
+  BlankOption,
+  InBank,
+  Option,
+  Part,
+  QuestionBase,
+  QuestionKind,
+  Statement,
+  Told,
+} from "./questions/question.ts";
+export { isNote, staysHere } from "./questions/stays-here.ts";
+export { type Decision, decisionsOf, stepsOf } from "./roleplay/decisions.ts";
+export { begin, choose, type Moment, type Playable, replay, type Said } from "./roleplay/play.ts";
+export type * from "./roleplay/proof.ts";
+export * from "./roleplay/roleplay.ts";
+export { bestShare, rawScore, share, success } from "./roleplay/score.ts";
+export { walk } from "./roleplay/walk.ts";
 export { submit, triesLeft } from "./scoring/answers.ts";
 export { attemptsLeft, nextAttempt } from "./scoring/attempts.ts";
 export { isComplete, isDone, progressShare } from "./scoring/completion.ts";
-export { allAnswered, type Item, itemsOf } from "./scoring/items.ts";
-export { courseScore, lessonScore, objectiveScores } from "./scoring/score.ts";
+export { draw } from "./scoring/draws.ts";
+export { allAnswered, type Item, isAnswered, itemsOf, tasksOf } from "./scoring/items.ts";
+export {
+  ANYBODY,
+  isDrawn,
+  isOffered,
+  isSkipped,
+  questionsOn,
+  roleOf,
+  type Situation,
+  screensOffered,
+  skipName,
+} from "./scoring/offers.ts";
+export { advance, goBack, isPractice } from "./scoring/runs.ts";
+export { courseScore, knownBefore, objectiveScores, stepScore } from "./scoring/score.ts";
 export { isFinal, keepBest, verdict } from "./scoring/verdict.ts";
-export { BitReader, BitWriter } from "./state/bits.ts";
+export { type Bits, bitReader, bitWriter } from "./state/bits.ts";
 export { decode, type Replay } from "./state/decode.ts";
 export { encode } from "./state/encode.ts";
-export { learnerKey } from "./state/hash.ts";
-export { MAX_SLOTS } from "./state/head.ts";
-export { type Answer, type LearnerRecord, NEW_RECORD, type Sureness } from "./state/record.ts";
+export { MAX_SLOTS } from "./state/format.ts";
+export { hash, learnerKey } from "./state/hash.ts";
+export {
+  type Answer,
+  type LearnerRecord,
+  NEW_RECORD,
+  type Runs,
+  type Sureness,
+} from "./state/record.ts";
 export type { Size, Slot } from "./state/slots.ts";
 export { storedKinds } from "./state/width.ts";
 export { biggest, type StatePart, worstCase } from "./state/worst-case.ts";

@@ -1,7 +1,11 @@
-import type { Course, Grading, Screen } from "./course.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import type { Course, Grading, Screen, Skip, Step } from "./course.ts";
 import { isPlace } from "./diagnostics/place.ts";
 import type { Question } from "./questions/index.ts";
+import type { InBank } from "./questions/question.ts";
+import type { Roleplay } from "./roleplay/roleplay.ts";
 import type { Slot } from "./state/slots.ts";
+import { readable } from "./state/width.ts";
 import { isHtml, isText, type Locale, type Wordless } from "./text.ts";
 
 /** A course without its words: all that the player must know to score, store and report. JSON. */
@@ -10,16 +14,28 @@ export interface Outline {
   readonly version: string;
   readonly languages: readonly Locale[];
   readonly grading: Grading;
+  /** Ids of the roles, the one that holds when nobody chose, and who chooses. */
+  readonly audience?: OutlineAudience;
+  /** Without those behind one that this version does not know: what lies there cannot be found. */
   readonly slots: readonly Slot[];
-  readonly lessons: readonly OutlineLesson[];
+  readonly steps: readonly OutlineStep[];
 }
 
-/** What is left of a lesson without its words. */
-export interface OutlineLesson {
+/** What is left of an audience without its words. */
+export interface OutlineAudience {
+  readonly roles: readonly string[];
+  readonly pick: "learner" | "lms" | "build";
+  readonly default?: string;
+}
+
+/** What is left of a step without its words. */
+export interface OutlineStep {
   readonly id: string;
-  /** Ids of the lesson's objectives. */
+  /** Ids of the step's objectives. */
   readonly objectives: readonly string[];
   readonly screens: readonly OutlineScreen[];
+  readonly draws: Readonly<Record<string, number>>;
+  readonly skip?: Skip;
 }
 
 /** What is left of a screen without its words. */
@@ -27,30 +43,92 @@ export interface OutlineScreen {
   /** Birth name; see `Screen`. */
   readonly name: string;
   readonly anchor: string;
-  readonly questions: readonly Wordless<Question>[];
+  readonly questions: readonly OutlineQuestion[];
+  readonly roleplays: readonly OutlineRoleplay[];
+  readonly marks: readonly OutlineMark[];
+  /** What is on it, where nothing on it is for everybody: without one of these there is nothing to see. */
+  readonly only?: readonly OutlinePart[];
+}
+
+/** Something that not every learner sees: for some roles, or drawn from a bank. */
+export interface OutlinePart extends Offer {
+  readonly bank?: InBank;
+}
+
+/** The roles that see it; nothing means everybody. */
+export interface Offer {
+  readonly roles?: readonly string[];
+}
+
+/** What is left of a question without its words. */
+export type OutlineQuestion = Wordless<Question> & Offer;
+/** What is left of a role-play without its words. */
+export type OutlineRoleplay = Wordless<Roleplay> & Offer;
+
+/** Something that is only ever done or not. */
+export interface OutlineMark extends Offer {
+  readonly kind: "do" | "workshop" | "plan";
+  readonly id: string;
 }
 
 /** Takes the words and the places in source files out of a course. */
 export function outline(course: Course): Outline {
+  const { audience } = course;
   return {
     id: course.id,
     version: course.version,
     languages: course.languages,
     grading: course.grading,
-    slots: course.slots,
-    lessons: course.steps.map((lesson) => ({
-      id: lesson.id,
-      objectives: lesson.objectives.map((objective) => objective.id),
-      screens: lesson.screens.map(outlineOfScreen),
+    ...(audience && { audience: { ...audience, roles: audience.roles.map((role) => role.id) } }),
+    slots: readable(course.slots),
+    steps: course.steps.map((step) => ({
+      id: step.id,
+      objectives: step.objectives.map((objective) => objective.id),
+      screens: step.screens.map((screen) => outlineOfScreen(screen, step)),
+      draws: step.draws,
+      ...(step.skip && { skip: step.skip }),
     })),
   };
 }
 
-function outlineOfScreen(screen: Screen): OutlineScreen {
-  const asked = screen.blocks.flatMap((block) =>
-    block.kind === "question" ? [wordless(block.question)] : [],
-  );
-  return { name: screen.name, anchor: screen.anchor, questions: asked };
+function outlineOfScreen({ name, anchor, blocks }: Screen, step: Step): OutlineScreen {
+  const shown = blocksOf(blocks).map(({ block, roles }) => ({ block, offer: roles && { roles } }));
+  return {
+    name,
+    anchor,
+    questions: shown.flatMap(({ block, offer }) =>
+      block.kind === "question" ? [{ ...wordless(block.question), ...offer }] : [],
+    ),
+    roleplays: shown.flatMap(({ block, offer }) =>
+      block.kind === "roleplay" ? [{ ...wordless(block.roleplay), ...offer }] : [],
+    ),
+    marks: shown.flatMap(({ block, offer }) =>
+      markOf(block).map((mark) => ({ ...mark, ...offer })),
+    ),
+    ...onlyOf(blocks, step),
+  };
+}
+
+/** The parts of a screen on which nothing is for everybody; nothing for any other screen. */
+function onlyOf(blocks: readonly Block[], step: Step): Pick<OutlineScreen, "only"> {
+  const parts = blocks
+    .filter(({ kind }) => kind !== "footnotes")
+    .map((block) => partOf(block, step));
+  // An empty part for everybody else shows nothing to them.
+  const only = parts.flatMap((part) => part ?? []);
+  return only.length > 0 && parts.every((part) => part !== undefined) ? { only } : {};
+}
+
+/** What a block is to those who see it; nothing for what everybody sees. */
+function partOf(block: Block, { draws }: Step): readonly OutlinePart[] | undefined {
+  if (block.kind === "for") return block.blocks.length > 0 ? [{ roles: block.roles }] : [];
+  const bank = block.kind === "question" ? block.question.bank : undefined;
+  return bank && bank.id in draws ? [{ bank }] : undefined;
+}
+
+function markOf(block: Block): readonly OutlineMark[] {
+  if (block.kind === "task") return [{ kind: block.task, id: block.id }];
+  return block.kind === "plan" ? [{ kind: block.kind, id: block.id }] : [];
 }
 
 function wordless<T extends object>(value: T): Wordless<T> {

@@ -1,32 +1,22 @@
-import type { Messages } from "./messages.ts";
-import type { Navigation } from "./navigation.ts";
-import { announce, byId, one, screenTitle } from "./page.ts";
-import { countOf, FINISH, type Stop } from "./route.ts";
+import type { Player } from "./feature.ts";
+import { announce, byId, one, screenTitle, wordsOf } from "./page.ts";
+import { countOf, FINISH } from "./route.ts";
 
-/** The bar above, and the name of the window: where the learner is. */
-export function showBar(navigation: Navigation, messages: Messages): void {
+/** Says in the bar, in the name of the window and aloud where the learner is. */
+export function runBar({ session, navigation, messages }: Player): void {
   const course = document.title;
-  const of = countOf(navigation.route);
   navigation.watch((stop) => {
-    const { anchor, number: screen } = stop;
-    byId("lesson").textContent = lessonTitle(stop) ?? course;
-    fillProgress(anchor === FINISH ? 1 : (screen ?? 0) / of);
-    if (screen === undefined) {
-      byId("where").textContent = "";
-      document.title = course;
-      return;
-    }
-    byId("where").textContent = messages.where({ screen, of });
-    announce(messages.whereSaid({ screen, of }));
-    document.title = messages.title({ screen: screenTitle(anchor), course });
+    const { anchor, lesson, number: screen = 0 } = stop;
+    const of = countOf(navigation.route);
+    const isEnd = anchor === FINISH;
+    byId("lesson").textContent = wordsOf(one(`[data-lesson="${lesson}"] > span`)) || course;
+    byId("progress").setAttribute("value", `${isEnd ? 1 : screen / of}`);
+    document.title = screen ? messages.title({ screen: screenTitle(stop), course }) : course;
+    if (screen) announce(messages.whereSaid({ screen, of }));
+    if (!isEnd) return;
+    // Before, it would be an empty page of every print.
+    byId("finish").hidden = false;
+    // Whoever is here wants to know now whether everything has arrived.
+    session.retry();
   });
-}
-
-function lessonTitle({ lesson }: Stop): string | undefined {
-  return one(`[data-lesson="${lesson}"] > span`, byId("contents"))?.textContent ?? undefined;
-}
-
-function fillProgress(share: number): void {
-  const progress = byId("progress");
-  if (progress instanceof HTMLProgressElement) progress.value = share;
 }

@@ -1,48 +1,53 @@
 import type { Sureness } from "@coursewright/course";
-import { all, one } from "./page.ts";
+import { all, one, showWhen } from "./page.ts";
 
-/** What the learner may do with a question at present. */
-export interface Choices {
-  readonly check: boolean;
-  readonly again: boolean;
-  readonly show: boolean;
-}
+/** Whatever an answer is given with, other than the buttons below it. */
+export const FIELDS = "input, select, textarea, [data-move]";
+
+const SURENESS: readonly Sureness[] = [1, 2, 3];
+
+/**
+ * What the learner may do with a question at present: `check` what was entered, `change` what nobody marks,
+ * try `again`, or let the page `show` what was right.
+ */
+type Choice = "check" | "change" | "again" | "show";
 
 /** Shows the buttons that make sense now, and closes the answer when none of them changes it. */
-export function offer(form: HTMLFormElement, choices: Choices): void {
-  for (const [selector, offered] of [
-    ["[type=submit]", choices.check],
-    ["[data-again]", choices.again],
-    ["[data-show]", choices.show],
-  ] as const) {
-    one(selector, form)?.toggleAttribute("hidden", !offered);
-  }
-  one(".acts", form)?.toggleAttribute("hidden", !Object.values(choices).includes(true));
-  const closed = !choices.check && !choices.again;
-  // Not `disabled`: what was answered stays readable and within reach of the keyboard.
-  for (const input of all("input", form)) input.setAttribute("aria-disabled", String(closed));
+export function offer(form: HTMLFormElement, ...choices: readonly Choice[]): void {
+  form.dataset.can = choices.join(" ");
+  showWhen(form);
+  const closed = choices.every((choice) => choice === "show");
   form.toggleAttribute("data-closed", closed);
+  for (const field of all(FIELDS, form)) close(field, closed);
 }
 
-/** The input to go on from: the one the learner chose, else the first. */
+// Not `disabled`: what was answered stays readable and within reach of the keyboard.
+function close(field: HTMLElement, closed: boolean): void {
+  // Which arrows lead anywhere, their own list knows.
+  if (closed || !field.dataset.move) field.setAttribute("aria-disabled", `${closed}`);
+  field.toggleAttribute("readonly", closed);
+  // A list has no such attribute: only what is chosen is left to choose.
+  for (const option of field.querySelectorAll("option")) {
+    option.disabled = closed && !option.selected;
+  }
+}
+
+/** The field to go on from: the option the learner chose, else what is still empty, else the first. */
 export function focusAnswer(form: HTMLFormElement): void {
-  const input = one("input:checked", form) ?? one("input", form);
-  input?.focus({ preventScroll: true });
+  const fields = all(FIELDS, form);
+  const empty = fields.find((field) => "value" in field && !field.value);
+  const field = one("[name=answer]:checked", form) ?? empty ?? fields[0];
+  field?.focus({ preventScroll: true });
 }
 
 /** How sure the learner says to be, if asked and said. */
 export function readSure(form: HTMLFormElement): Sureness | undefined {
-  const chosen = Number(one("[name=sure]:checked", form)?.getAttribute("value"));
-  return isSureness(chosen) ? chosen : undefined;
+  return SURENESS.find((sure) => one(`[name=sure][value="${sure}"]:checked`, form));
 }
 
 /** Enters how sure the learner was, or nothing. */
 export function fillSure(form: HTMLFormElement, sure: Sureness | undefined): void {
-  for (const input of all("[name=sure]", form)) {
-    if (input instanceof HTMLInputElement) input.checked = input.value === String(sure);
+  for (const input of form.querySelectorAll<HTMLInputElement>("[name=sure]")) {
+    input.checked = input.value === `${sure}`;
   }
-}
-
-function isSureness(value: number): value is Sureness {
-  return value === 1 || value === 2 || value === 3;
 }

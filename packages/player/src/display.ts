@@ -1,21 +1,17 @@
-import { all, byId } from "./page.ts";
 import { recall, remember } from "./storage.ts";
 
-/** Colours and text size as the learner wants them, remembered in this browser. */
+/** Colours, text size and single keys as the learner wants them, remembered in this browser. */
 export function runDisplay(): void {
-  const root = document.documentElement;
-  for (const input of all("input", byId("display"))) {
-    if (!(input instanceof HTMLInputElement)) continue;
+  const { dataset } = document.documentElement;
+  for (const input of document.querySelectorAll<HTMLInputElement>("dialog [name]")) {
     const { name, value } = input;
-    if (recall(name) === value) set(input);
+    const wanted = recall(name);
+    if (wanted !== undefined) input.checked = wanted === value;
+    if (wanted === value) dataset[name] = value;
     input.addEventListener("change", () => {
-      set(input);
-      remember(name, value);
+      const chosen = input.checked ? value : "off";
+      dataset[name] = chosen;
+      remember(name, chosen);
     });
-  }
-
-  function set(input: HTMLInputElement): void {
-    input.checked = true;
-    root.dataset[input.name] = input.value;
   }
 }

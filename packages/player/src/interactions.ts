@@ -2,19 +2,20 @@ import {
   type AnyResponse,
   type Interaction,
   kindOf,
-  type Question,
+  type LearningEvent,
+  type OutlineQuestion,
   type Sureness,
   score,
-  type Wordless,
 } from "@coursewright/course";
+import { one, wordsOf } from "./page.ts";
 
 /** A question with what the LMS is told about it. */
 export interface Asked {
-  readonly question: Wordless<Question>;
+  readonly question: OutlineQuestion;
   /** Id of the lesson it stands in. */
   readonly lesson: string;
-  /** Its words, plain. */
-  readonly description: string;
+  /** Holds its words. */
+  readonly form: HTMLFormElement;
 }
 
 /** One submission. */
@@ -26,37 +27,40 @@ export interface Submission {
   readonly at: number;
 }
 
-/** What a submission is to the LMS: the answer, and a rating if the learner said how sure it was. */
-export function interactions(asked: Asked, submission: Submission): readonly Interaction[] {
-  const { question } = asked;
+/** What the tracker hears of a submission: the answer, and a rating if the learner said how sure it was. */
+export function answeredEvents(asked: Asked, submission: Submission): readonly LearningEvent[] {
+  const { question, form } = asked;
   const { response, sure } = submission;
   const kind = kindOf(question);
-  const answer: Interaction = {
-    ...common(asked, submission),
-    id: question.id,
-    notation: kind.notation(question),
-    response: kind.respond(question, response),
-    result: score(question, response) === 1 ? "right" : "wrong",
-    weighting: question.optional ? 0 : question.points,
-  };
-  if (sure === undefined) return [answer];
-  const rating: Interaction = {
-    ...common(asked, submission),
-    id: `${question.id}__sure`,
-    notation: { type: "likert" },
-    response: { type: "likert", point: String(sure) },
-    result: "neutral",
-    weighting: 0,
-  };
-  return [answer, rating];
+  const common = commonOf(asked, submission);
+  const told = kind.tell(question, response).map(
+    ({ part, ...rest }): Interaction => ({
+      ...common,
+      ...(part !== undefined && { description: wordsOf(one(`[data-part="${part}"]`, form)) }),
+      ...rest,
+      result: !kind.scored ? "neutral" : score(question, response) === 1 ? "right" : "wrong",
+      weighting: kind.scored && !question.optional ? question.points : 0,
+    }),
+  );
+  if (sure !== undefined) {
+    told.push({
+      ...common,
+      id: `${question.id}__sure`,
+      notation: { type: "likert" },
+      response: { type: "likert", point: `${sure}` },
+      result: "neutral",
+      weighting: 0,
+    });
+  }
+  return told.map((interaction) => ({ kind: "answered", interaction }));
 }
 
-function common({ question, lesson, description }: Asked, { shownAt, at }: Submission) {
+function commonOf({ question, lesson, form }: Asked, { shownAt, at }: Submission) {
   return {
     at,
     latencySeconds: Math.max(0, (at - shownAt) / 1000),
     objectives: question.objective === undefined ? [] : [`${lesson}__${question.objective}`],
-    description,
+    description: wordsOf(one(".ask", form)),
     locale: document.documentElement.lang,
   };
 }

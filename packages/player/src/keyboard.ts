@@ -1,62 +1,32 @@
-import { openDialog } from "./dialogs.ts";
-import type { Navigation } from "./navigation.ts";
-import { all, byId, one } from "./page.ts";
-import { recall, remember } from "./storage.ts";
-
-const SETTING = "keys";
+import { all, one } from "./page.ts";
 
 /** Single keys for the commonest steps; speech input needs that they can be switched off. */
-export function runKeyboard(navigation: Navigation): void {
-  const setting = one("[name=keys]", byId("keys"));
-  if (!(setting instanceof HTMLInputElement)) return;
-  setting.checked = recall(SETTING) !== "off";
-  setting.addEventListener("change", () => remember(SETTING, setting.checked ? "on" : "off"));
-
+export function runKeyboard(): void {
   document.addEventListener("keydown", (event) => {
-    if (!setting.checked || isTyping(event) || one("dialog[open]", document)) return;
-    const act = actionOf(event.key, navigation);
-    if (!act) return;
+    // A key that is held is pressed once.
+    if (event.repeat || !one("[name=keys]:checked") || isTyping(event) || one("dialog[open]"))
+      return;
+    const meant = buttonOf(event.key) ?? choiceOf(event.key);
+    if (!meant) return;
     event.preventDefault();
-    act();
+    meant.click();
   });
 }
 
 function isTyping({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true;
-  return (
-    target instanceof Element && target.matches("select, textarea, [type=text], [type=number]")
-  );
+  const fields = "select, textarea, [type=text], [type=number]";
+  return ctrlKey || metaKey || altKey || (target instanceof Element && target.matches(fields));
 }
 
-function actionOf(key: string, navigation: Navigation): (() => void) | undefined {
-  switch (key) {
-    case "?":
-      return () => openDialog("cw-keys");
-    case "c":
-      return () => openDialog("cw-contents");
-    case "n":
-      return follow(navigation, 1);
-    case "b":
-      return follow(navigation, -1);
-    default:
-      return choose(key);
-  }
+/** What the page says is pressed by a key. */
+function buttonOf(key: string): HTMLElement | undefined {
+  return all("[data-key]:not([hidden])").find(({ dataset }) => dataset.key === key);
 }
 
-function follow(navigation: Navigation, steps: number): (() => void) | undefined {
-  const stop = navigation.near(steps);
-  return stop && (() => navigation.go(stop.anchor));
-}
-
-/** The option of that number in the first question of the screen that is still open. */
-function choose(key: string): (() => void) | undefined {
-  const form = one(".screen[data-on] .q:not([data-closed])", document);
-  const input = form && all("input[name=answer]", form)[Number(key) - 1];
-  return (
-    input &&
-    (() => {
-      input.focus();
-      input.click();
-    })
-  );
+/** The option of that number in the first question of the screen that is still open, or the move of a role-play. */
+function choiceOf(key: string): HTMLElement | undefined {
+  const form = one("[data-on] .q:not([data-closed])");
+  const choice = all(form ? "input[name=answer]" : "[data-on] .move", form)[Number(key) - 1];
+  choice?.focus();
+  return choice;
 }

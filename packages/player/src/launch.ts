@@ -10,6 +10,7 @@ import {
   type Verdict,
   verdict,
 } from "@coursewright/course";
+import { throwLater } from "./page.ts";
 
 /**
  * What a session is for: to `record`; to `review` a result that is final; to `browse` without any; or to
@@ -25,6 +26,8 @@ export interface Beginning {
   readonly reported: Verdict;
   /** Pass mark from 0 to 100; none for an ungraded course. */
   readonly pass: number | undefined;
+  /** Tells learners of one browser apart; empty when unknown. */
+  readonly learner: string;
 }
 
 /** What a launch means for this course: replays the saved state and decides what the session is for. */
@@ -34,7 +37,14 @@ export function begin(launch: Launch, outline: Outline): Beginning {
   const record = known ?? fromBookmark(launch, outline);
   const pass =
     outline.grading.pass === undefined ? undefined : (launch.pass ?? outline.grading.pass);
-  return { purpose: purposeOf(), record, reported: launch.verdict, pass };
+  const { learner, verdict: reported } = launch;
+  return {
+    purpose: purposeOf(),
+    record: withRole(record, launch, outline),
+    reported,
+    pass,
+    learner,
+  };
 
   function purposeOf(): Purpose {
     if (launch.mode !== "normal") return launch.mode;
@@ -49,25 +59,28 @@ export function better(
   record: LearnerRecord,
   { outline, pass }: { readonly outline: Outline; readonly pass: number | undefined },
 ): Verdict | undefined {
-  const best = keepBest(reported, verdict(record, outline, pass));
+  const best = keepBest(reported, verdict({ record, outline }, pass));
   return best.status === reported.status && best.score === reported.score ? undefined : best;
+}
+
+/** The LMS's word about the role counts where the course leaves it to the LMS. */
+function withRole(record: LearnerRecord, { role }: Launch, { audience }: Outline): LearnerRecord {
+  const at = audience?.pick === "lms" && role !== undefined ? audience.roles.indexOf(role) : -1;
+  return at < 0 ? record : { ...record, audience: at };
 }
 
 function replayOf({ saved }: Launch, outline: Outline): Replay {
   try {
     return decode(saved.state, outline);
-  } catch (error) {
-    // A fault of ours keeps no learner from the lesson; thrown again where it stops nothing, it is still seen.
-    setTimeout(() => {
-      throw error;
-    });
+  } catch (fault) {
+    throwLater(fault);
     return { kind: "damaged" };
   }
 }
 
 /** Without a state that can be read, the bookmark still tells the screen. */
 function fromBookmark({ saved: { bookmark } }: Launch, outline: Outline): LearnerRecord {
-  const names = outline.lessons.flatMap(({ screens }) => screens.map(({ name }) => name));
+  const names = outline.steps.flatMap(({ screens }) => screens.map(({ name }) => name));
   const screen =
     names.find((name) => name === bookmark) ??
     // A longer name was cut.

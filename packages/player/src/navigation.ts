@@ -1,19 +1,24 @@
 import { closeDialogs } from "./dialogs.ts";
-import { all, onClick } from "./page.ts";
+import { all, onClick, one } from "./page.ts";
 import { COVER, type Stop } from "./route.ts";
+
+/** The way through the course, as everything else sees it. */
+export type Navigation = Readonly<LiveNavigation>;
 
 /**
  * Shows one place at a time. The address's fragment says which, so that links are plain links, and the
  * browser's Back goes back in the course and not out of it.
  */
-export class Navigation {
-  readonly route: readonly Stop[];
-  private readonly listeners: ((stop: Stop) => void)[] = [];
-  private current: Stop;
+export class LiveNavigation {
+  /** Everything that can be shown, in the order of Back and Next. */
+  route: readonly Stop[];
+  /** What is shown. */
+  stop: Stop;
+  readonly #listeners: ((stop: Stop) => void)[] = [];
 
   constructor(route: readonly Stop[]) {
     this.route = route;
-    this.current = route[0] ?? { anchor: COVER };
+    this.stop = route[0] ?? { anchor: COVER };
     window.addEventListener("hashchange", () => this.follow());
     // A link to where the address already points changes nothing that the browser would tell.
     onClick("a[href^='#']", (link) => {
@@ -21,18 +26,20 @@ export class Navigation {
     });
   }
 
-  get stop(): Stop {
-    return this.current;
+  /** Takes another route, for what the learner is offered has changed; stays where it is. */
+  reroute(route: readonly Stop[]): void {
+    this.route = route;
+    this.stop = this.#stopAt(this.stop.anchor) ?? this.stop;
   }
 
   /** The place so many steps on; none beyond the ends. */
   near(steps: number): Stop | undefined {
-    return this.route[this.route.indexOf(this.current) + steps];
+    return this.route[this.route.indexOf(this.stop) + steps];
   }
 
-  /** Calls back when another place is about to be shown. */
+  /** Calls back when another place is shown, before the learner sees it. */
   watch(listener: (stop: Stop) => void): void {
-    this.listeners.push(listener);
+    this.#listeners.push(listener);
   }
 
   go(anchor: string): void {
@@ -42,53 +49,50 @@ export class Navigation {
 
   /** Shows the cover. */
   begin(): void {
-    this.show(this.current);
+    this.#show(this.stop);
   }
 
   /** Shows what the address says, if that is a place of this course. */
   follow(): void {
-    const target = this.target();
-    const stop = this.stopOf(target);
+    const target = elementOf(location.hash);
+    const section = target?.closest(".screen");
+    const stop = section && this.#stopAt(section.id);
     // A fragment that is none of ours, such as the skip link's.
     if (!target || !stop) return;
     closeDialogs();
-    this.show(stop);
-    this.focus(target);
+    this.#show(stop);
+    focus(target, section);
   }
 
-  private get section(): HTMLElement | null {
-    return document.getElementById(this.current.anchor);
+  #stopAt(id: string): Stop | undefined {
+    return this.route.find(({ anchor }) => anchor === id);
   }
 
-  private target(): HTMLElement | null {
-    const fragment = location.hash.slice(1);
-    try {
-      return document.getElementById(decodeURIComponent(fragment));
-    } catch {
-      // A lone percent sign.
-      return null;
+  #show(stop: Stop): void {
+    this.stop = stop;
+    for (const screen of all(".screen")) {
+      screen.toggleAttribute("data-on", screen.id === stop.anchor);
     }
+    for (const listener of this.#listeners) listener(stop);
   }
+}
 
-  private stopOf(target: HTMLElement | null): Stop | undefined {
-    const section = target?.closest(".screen");
-    return section ? this.route.find(({ anchor }) => anchor === section.id) : undefined;
+/** The place that a fragment names. Not by `:target`, which is set too late when the page loads. */
+function elementOf(fragment: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(fragment.slice(1)));
+  } catch {
+    // A lone percent sign.
+    return null;
   }
+}
 
-  private show(stop: Stop): void {
-    this.current = stop;
-    for (const listener of this.listeners) listener(stop);
-    for (const screen of all(".screen[data-on]")) screen.removeAttribute("data-on");
-    this.section?.setAttribute("data-on", "");
-  }
-
-  private focus(target: HTMLElement): void {
-    if (target !== this.section) {
-      if (!target.matches("a, button, input")) target.tabIndex = -1;
-      target.focus();
-      return;
-    }
+function focus(target: HTMLElement, section: Element): void {
+  if (target === section) {
     window.scrollTo(0, 0);
-    target.querySelector("h2")?.focus({ preventScroll: true });
+    one("h2", target)?.focus({ preventScroll: true });
+    return;
   }
+  if (!target.matches("a, button, input")) target.tabIndex = -1;
+  target.focus();
 }

@@ -15,14 +15,12 @@ export function hideOthers(form: HTMLElement): void {
 }
 
 function reply(row: HTMLElement): HTMLElement {
-  const item = document.createElement("li");
-  const why = document.createElement("div");
-  why.className = "soft";
-  why.append(...copies(one(".fb > div", row)));
-  item.append(...copies(one("label span", row)), why);
+  const item = part(".reply");
+  for (const [to, from] of [
+    ["span", "label span"],
+    ["div", ".fb > div"],
+  ] as const) {
+    one(to, item)?.append(...(one(from, row)?.cloneNode(true).childNodes ?? []));
+  }
   return item;
-}
-
-function copies(element: HTMLElement | undefined): readonly Node[] {
-  return element ? [...element.cloneNode(true).childNodes] : [];
 }

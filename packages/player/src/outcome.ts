@@ -12,52 +12,31 @@ export interface Outcome {
 
 /** Says below a question what an answer came to: the count first, then the author's sentence. */
 export function showOutcome(form: HTMLElement, outcome: Outcome, messages: Messages): void {
-  const place = one("[data-outcome]", form);
-  if (!place) return;
-  const result = outcome.score === 1 ? "right" : outcome.score > 0 ? "partly" : "wrong";
-  const count = outcome.tally && counted(outcome.tally, messages);
-  const sentence = one(`[data-if=${result}]`, form);
-  const spoken = count === undefined ? [hidden(marksAsText(form))] : [];
-  place.replaceChildren(...spoken);
-  if (count === undefined && !sentence) return;
+  const { score, tally } = outcome;
+  const result = score === 1 ? "right" : score > 0 ? "partly" : "wrong";
+  const sentence = kept(form, result);
   const verdict = part(`[data-verdict=${result}]`);
-  one(".flow", verdict)?.append(...words(count, sentence));
-  place.append(verdict);
+  one("p", verdict)?.append(...sentence);
+  one("b", verdict)?.append(tally ? counted(tally, messages) : "");
+  // Marks are read out, because they appear where no live region is.
+  const spoken = part(".spoken");
+  spoken.append(tally ? "" : marksAsText(form));
+  say(form, tally || sentence.length > 0 ? [spoken, verdict] : [spoken]);
 }
 
-/** For a question that is open again. */
-export function hideOutcome(form: HTMLElement): void {
-  one("[data-outcome]", form)?.replaceChildren();
+/** Says something where it is read out too, in place of what was said before. */
+export function say(form: HTMLElement, nodes: readonly Node[] = []): void {
+  one("[data-outcome]", form)?.replaceChildren(...nodes);
 }
 
-/** Says what is missing before an answer can be checked. */
-export function showReminder(form: HTMLElement, words: string): void {
-  const line = Object.assign(document.createElement("p"), { className: "tag", textContent: words });
-  line.dataset.mark = "miss";
-  one("[data-outcome]", form)?.replaceChildren(line);
+/** A copy of one of the sentences that the page keeps for a question. */
+export function kept(form: HTMLElement, name: string): readonly Node[] {
+  const store = form.querySelector<HTMLTemplateElement>(`[data-if=${name}]`);
+  return store ? [...document.importNode(store.content, true).childNodes] : [];
 }
 
-function counted({ found, of, tooMany }: Tally, messages: Messages): string {
+function counted({ found, of, tooMany, what }: Tally, messages: Messages): string {
+  if (what) return messages[what]({ found, of });
   if (found === of && tooMany === 0) return messages.allFound({ of });
   return messages.found({ found, of, tooMany });
-}
-
-/** The count and the author's sentence in one paragraph, even if the sentence brings its own. */
-function words(count: string | undefined, sentence: HTMLElement | undefined): readonly Node[] {
-  const copy = [...(sentence?.cloneNode(true).childNodes ?? [])];
-  if (count === undefined) return copy;
-  const bold = Object.assign(document.createElement("b"), { textContent: count });
-  const first = copy.find((node) => node instanceof HTMLParagraphElement);
-  if (first instanceof HTMLElement) {
-    first.prepend(bold, " ");
-    return copy;
-  }
-  const paragraph = document.createElement("p");
-  paragraph.append(bold, " ", ...copy);
-  return [paragraph];
-}
-
-/** Marks are read out, because they appear where no live region is. */
-function hidden(text: string): HTMLElement {
-  return Object.assign(document.createElement("p"), { className: "vh", textContent: text });
 }

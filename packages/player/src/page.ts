@@ -1,8 +1,7 @@
 /** Our own elements; their ids start with `cw-`, so that no heading of an author can take one. */
 export function byId(id: string): HTMLElement {
-  const element = document.getElementById(`cw-${id}`);
-  if (!element) throw new Error(`the page has no #cw-${id}`);
-  return element;
+  // Our templates put it there.
+  return document.getElementById(`cw-${id}`) as HTMLElement;
 }
 
 /** Every element that fits the selector. */
@@ -11,17 +10,23 @@ export function all(selector: string, within: ParentNode = document): readonly H
 }
 
 /** The first element that fits the selector. */
-export function one(selector: string, within: ParentNode): HTMLElement | undefined {
+export function one(selector: string, within: ParentNode = document): HTMLElement | undefined {
   return within.querySelector<HTMLElement>(selector) ?? undefined;
 }
 
 /** A copy of one of the parts that the page keeps for the player. */
 export function part(selector: string): HTMLElement {
-  const store = byId("parts");
-  const found = store instanceof HTMLTemplateElement && one(selector, store.content);
-  if (!found) throw new Error(`the page has no part ${selector}`);
-  // A clone is of its original's kind.
-  return found.cloneNode(true) as HTMLElement;
+  // Our templates have a part for each selector in this package, and a clone is of its original's kind.
+  const { content } = byId("parts") as HTMLTemplateElement;
+  return one(selector, content)?.cloneNode(true) as HTMLElement;
+}
+
+/** Shows what is the case: an element with `data-when` while something around it fits that selector. */
+export function showWhen(within: ParentNode = document): void {
+  for (const element of all("[data-when]", within)) {
+    // Icons have no property of that name.
+    element.toggleAttribute("hidden", !element.closest(element.dataset.when ?? ""));
+  }
 }
 
 /** Runs `react` when an element that fits the selector is clicked, now or later. */
@@ -42,8 +47,19 @@ export function announce(text: string): void {
   }, 50);
 }
 
-/** The heading of the screen with this id. */
-export function screenTitle(anchor: string): string {
-  const screen = document.getElementById(anchor);
-  return screen?.querySelector("h2")?.textContent?.trim() ?? "";
+/** The heading of the screen with this id, or nothing where there is none. */
+export function screenTitle({ anchor = "" }: { readonly anchor?: string } = {}): string {
+  return wordsOf(document.getElementById(anchor)?.querySelector("h2"));
+}
+
+/** What an element says, in one line. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** A fault of ours keeps no learner from the lesson; thrown again where it stops nothing, it is still seen. */
+export function throwLater(fault: unknown): void {
+  setTimeout(() => {
+    throw fault;
+  });
 }

@@ -1,18 +1,18 @@
-import type { Cards } from "./cards.ts";
-import type { Navigation } from "./navigation.ts";
+import type { Player } from "./feature.ts";
 import { all, onClick } from "./page.ts";
 
 /** Paper shows every screen as the learner left it. */
-export function runPrint(cards: Cards, navigation: Navigation): void {
+export function runPrint({ cards, navigation }: Player): void {
   let opened: readonly HTMLElement[] = [];
-  onClick("[data-print]", () => window.print());
+  const toggle = () => {
+    for (const details of opened) details.toggleAttribute("open");
+  };
+  onClick("[data-print]", () => print());
   window.addEventListener("beforeprint", () => {
-    for (const { screen } of navigation.route) if (screen) cards.of(screen);
+    for (const stop of navigation.route) cards.of(stop);
     // Browsers before `::details-content` print only what is open.
     opened = all("details:not([open])");
-    for (const details of opened) details.toggleAttribute("open", true);
+    toggle();
   });
-  window.addEventListener("afterprint", () => {
-    for (const details of opened) details.toggleAttribute("open", false);
-  });
+  window.addEventListener("afterprint", toggle);
 }

@@ -1,134 +1,167 @@
-import { type AnyResponse, score, triesLeft } from "@coursewright/course";
+import {
+  type AnyResponse,
+  isAnswered,
+  isNote,
+  kindOf,
+  score,
+  triesLeft,
+} from "@coursewright/course";
 import { fillSure, focusAnswer, offer, readSure } from "./controls.ts";
 import type { Asked } from "./interactions.ts";
 import { mark, unmark } from "./marks.ts";
 import type { Messages } from "./messages.ts";
+import { earlierOf, type Memory, note, remembered } from "./noted.ts";
 import { hideOthers, showOthers } from "./others.ts";
-import { hideOutcome, showOutcome, showReminder } from "./outcome.ts";
+import { kept, say, showOutcome } from "./outcome.ts";
 import { one } from "./page.ts";
-import type { Session } from "./session.ts";
+import { shuffleOptions } from "./shuffle.ts";
 import type { AnyView } from "./views.ts";
 
-/** What a question needs besides its form. */
-export interface Desk {
-  readonly session: Session;
-  readonly view: AnyView;
+/** What questions need from the rest of the player. */
+export interface Desk extends Memory {
   readonly messages: Messages;
+}
+
+/** A question with everything that it needs. */
+export interface Sheet extends Desk, Asked {
+  readonly view: AnyView;
 }
 
 /** One question on the page: open until it is answered, then marked until it is tried again. */
 export class Card {
-  readonly form: HTMLFormElement;
-  readonly asked: Asked;
-  private readonly desk: Desk;
-  /** The response that is marked; none while the question is open. */
-  private marked: AnyResponse | undefined;
-  private revealed = false;
-  private shownAt = Date.now();
+  readonly #sheet: Sheet;
+  /** The response that was marked last. */
+  #marked: AnyResponse | undefined;
+  #shownAt = 0;
 
-  constructor(form: HTMLFormElement, asked: Asked, desk: Desk) {
-    this.form = form;
-    this.asked = asked;
-    this.desk = desk;
-    form.addEventListener("click", (event) => this.click(event));
-    form.addEventListener("change", () => this.open());
-    this.restore();
-  }
-
-  /** Whether a try is left: then answering is the next sensible thing, and not the next screen. */
-  get isOpen(): boolean {
-    return this.marked === undefined || this.mayTryAgain;
+  constructor(sheet: Sheet) {
+    const { form, question, notes } = sheet;
+    this.#sheet = sheet;
+    form.addEventListener("click", (event) => this.#click(event));
+    form.addEventListener("input", () => this.#change());
+    form.addEventListener("change", () => this.#open());
+    if (isNote(question)) notes.watch(() => this.restore());
+    else this.restore();
   }
 
   /** The learner sees it from now on. */
   show(): void {
-    this.shownAt = Date.now();
+    this.#shownAt = Date.now();
   }
 
-  /** Brings the form to what the record says. */
+  /** In the margin: points so far, and whether the LMS holds the answer. */
+  tell(): void {
+    const { form, question, session, messages } = this.#sheet;
+    form.toggleAttribute("data-sent", session.isConfirmed(question.id));
+    const answer = session.answerTo(question);
+    const place = one("[data-points]", form);
+    const { points } = question;
+    if (!place || !points || question.optional) return;
+    const earned = answer && Math.round(score(question, answer.response) * points * 100) / 100;
+    place.textContent =
+      earned === undefined ? (place.dataset.points ?? "") : messages.points({ earned, points });
+  }
+
+  /** Brings the form to what the record and the notes say. */
   restore(): void {
-    const answer = this.desk.session.answerTo(this.asked.question);
-    this.open();
-    this.desk.view.fill(this.form, this.asked.question, answer?.response);
-    fillSure(this.form, answer?.sure);
-    if (answer) this.settle(answer.response);
+    const { form, question, session, view } = this.#sheet;
+    const response = remembered(question, this.#sheet);
+    shuffleOptions(form, session);
+    this.#open();
+    view.fill(form, question, response);
+    fillSure(form, session.answerTo(question)?.sure);
+    if (response !== undefined && isAnswered(question, session.record)) this.#settle(response);
   }
 
-  private get mayTryAgain(): boolean {
-    const { question } = this.asked;
-    if (this.marked !== undefined && score(question, this.marked) === 1) return false;
-    const { session } = this.desk;
-    return !session.counts || triesLeft(question, session.answerTo(question)) > 0;
-  }
-
-  private click(event: MouseEvent): void {
+  #click(event: MouseEvent): void {
+    const { form } = this.#sheet;
     const { target } = event;
     if (!(target instanceof Element)) return;
-    if (target.closest("input") && this.form.hasAttribute("data-closed")) event.preventDefault();
-    if (target.closest("[type=submit]")) {
+    if (target.closest("input") && form.hasAttribute("data-closed")) event.preventDefault();
+    const button = target.closest("button");
+    if (button?.type === "submit") {
       // Here and not on `submit`: a sandbox that forbids forms swallows that event.
       event.preventDefault();
-      this.check();
+      // Enter in a field presses a hidden button too.
+      if (!button.hidden) this.#check();
     }
-    if (target.closest("[data-again]")) this.again();
-    if (target.closest("[data-show]")) this.reveal();
+    if (button?.matches("[data-again]")) {
+      this.#open();
+      this.show();
+      focusAnswer(form);
+    }
+    if (button?.matches("[data-show]")) this.#reveal();
   }
 
-  private check(): void {
-    const { session, view, messages } = this.desk;
-    const response = view.read(this.form, this.asked.question);
+  /** Something was typed or chosen: what a learner writes for nobody else is kept at once. */
+  #change(): void {
+    const { form, question, view, notes } = this.#sheet;
+    this.#open();
+    view.typed?.(form);
+    if (question.kind === "reflect") note(question, view.read(form, question) ?? "", notes);
+  }
+
+  #check(): void {
+    const { form, question, view, notes, session } = this.#sheet;
+    const response = view.read(form, question);
     if (response === undefined) {
-      showReminder(this.form, messages.choose());
-      focusAnswer(this.form);
+      say(form, kept(form, "missing"));
+      focusAnswer(form);
       return;
     }
-    const sure = readSure(this.form);
-    session.submit(this.asked, { response, sure, shownAt: this.shownAt, at: Date.now() });
-    this.settle(response);
-    focusAfter(this.form);
+    if (isNote(question)) note(question, response, notes);
+    const [sure, shownAt, at] = [readSure(form), this.#shownAt, Date.now()];
+    session.submit(this.#sheet, { response, sure, shownAt, at });
+    this.#settle(response);
+    focusAfter(form);
   }
 
-  private again(): void {
-    this.open();
-    this.shownAt = Date.now();
-    focusAnswer(this.form);
+  #open(): void {
+    const { form } = this.#sheet;
+    unmark(form);
+    say(form);
+    hideOthers(form);
+    offer(form, "check");
   }
 
-  private open(): void {
-    this.marked = undefined;
-    this.revealed = false;
-    unmark(this.form);
-    hideOutcome(this.form);
-    hideOthers(this.form);
-    offer(this.form, { check: true, again: false, show: false });
+  #settle(response: AnyResponse): void {
+    const { form, question, view, messages } = this.#sheet;
+    if (!kindOf(question).scored) return this.#keep();
+    this.#marked = response;
+    unmark(form);
+    mark(form, view.marks(question, response));
+    const worth = score(question, response);
+    showOutcome(form, { score: worth, tally: view.tally?.(question, response) }, messages);
+    if (worth < 1) return this.#offerMore();
+    showOthers(form);
+    offer(form);
   }
 
-  private settle(response: AnyResponse): void {
-    const { view, messages } = this.desk;
-    const { question } = this.asked;
-    unmark(this.form);
-    this.marked = response;
-    mark(this.form, view.marks(question, response));
-    const outcome = { score: score(question, response), tally: view.tally?.(question, response) };
-    showOutcome(this.form, outcome, messages);
-    this.settled();
+  /** Without a try left there is nothing but the solution; where nothing counts, nothing is used up either. */
+  #offerMore(): void {
+    const { form, question, session } = this.#sheet;
+    if (!session.counts) return offer(form, "again", "show");
+    offer(form, triesLeft(question, session.answerTo(question)) > 0 ? "again" : "show");
   }
 
-  private reveal(): void {
-    if (this.marked === undefined) return;
-    mark(this.form, this.desk.view.missing(this.asked.question, this.marked));
-    this.revealed = true;
-    this.settled();
-    focusAnswer(this.form);
+  /** Nothing is right or not: it may be changed, and what was said earlier is shown beside. */
+  #keep(): void {
+    const { form, question, view, session, notes } = this.#sheet;
+    const noted = isNote(question);
+    if (noted || session.counts) say(form, kept(form, noted && !notes.kept ? "unkept" : "saved"));
+    const earlier = earlierOf(question, this.#sheet);
+    if (earlier) view.beside?.(form, question, earlier);
+    offer(form, "change");
   }
 
-  /** What is left to do once the answer is marked. */
-  private settled(): void {
-    const right = this.marked !== undefined && score(this.asked.question, this.marked) === 1;
-    const again = this.mayTryAgain;
-    const lastTry = !again || !this.desk.session.counts;
-    offer(this.form, { check: false, again, show: lastTry && !right && !this.revealed });
-    if (right || this.revealed) showOthers(this.form);
+  #reveal(): void {
+    const { form, question, view, session } = this.#sheet;
+    if (this.#marked === undefined) return;
+    mark(form, view.missing(question, this.#marked));
+    showOthers(form);
+    if (session.counts) offer(form);
+    else offer(form, "again");
+    focusAnswer(form);
   }
 }
 

@@ -1,10 +1,17 @@
-import type { Outline, OutlineScreen } from "@coursewright/course";
+import {
+  isOffered,
+  type OutlinePart,
+  type OutlineScreen,
+  type OutlineStep,
+  type Situation,
+  screensOffered,
+} from "@coursewright/course";
 
 /** A place that the page can show. */
 export interface Stop {
   /** Id of its section. */
   readonly anchor: string;
-  /** Absent for cover and finish. */
+  /** Absent for cover and finish; with nothing else on it than this learner is offered. */
   readonly screen?: OutlineScreen;
   readonly lesson?: string;
   /** From 1. */
@@ -16,13 +23,29 @@ export const COVER = "cw-start";
 /** Id of the last section. */
 export const FINISH = "cw-finish";
 
-/** Everything that can be shown, in the order of Back and Next. */
-export function routeOf(outline: Outline): readonly Stop[] {
-  const screens = outline.lessons.flatMap((lesson) =>
-    lesson.screens.map((screen) => ({ anchor: screen.anchor, screen, lesson: lesson.id })),
+/** Everything that this learner can be shown, in the order of Back and Next. */
+export function routeOf(situation: Situation): readonly Stop[] {
+  const screens = situation.outline.steps.flatMap((step) =>
+    screensOffered(step, situation).map((screen) => ({
+      anchor: screen.anchor,
+      screen: narrowed(screen, step, situation),
+      lesson: step.id,
+    })),
   );
   const numbered = screens.map((stop, index) => ({ ...stop, number: index + 1 }));
   return [{ anchor: COVER }, ...numbered, { anchor: FINISH }];
+}
+
+/** A screen with nothing on it but what this learner is offered. */
+function narrowed(screen: OutlineScreen, step: OutlineStep, situation: Situation): OutlineScreen {
+  const { questions, roleplays, marks } = screen;
+  const offered = (part: OutlinePart) => isOffered(part, step, situation);
+  return {
+    ...screen,
+    questions: questions.filter(offered),
+    roleplays: roleplays.filter(offered),
+    marks: marks.filter(offered),
+  };
 }
 
 /** Number of screens in a route: all but cover and finish. */

@@ -1,25 +1,24 @@
 import type { Outline, Tracker } from "@coursewright/course";
-import { showBanners } from "./banners.ts";
-import { showBar } from "./bar.ts";
+import { runBar } from "./bar.ts";
 import { Cards } from "./cards.ts";
-import { showContents } from "./contents.ts";
-import { showCover } from "./cover.ts";
+import { runContents } from "./contents.ts";
+import { runDeleteNotes } from "./delete-notes.ts";
 import { runDialogs } from "./dialogs.ts";
 import { runDisplay } from "./display.ts";
-import { runExit } from "./exit.ts";
-import { showFinish } from "./finish/finish.ts";
+import type { Feature } from "./feature.ts";
 import { runKeyboard } from "./keyboard.ts";
 import { begin } from "./launch.ts";
-import type { Messages } from "./messages.ts";
-import { Navigation } from "./navigation.ts";
-import { showPager } from "./pager.ts";
+import { readMessages } from "./messages.ts";
+import { LiveNavigation } from "./navigation.ts";
+import { Notes } from "./notes.ts";
+import { runPaint } from "./paint.ts";
 import { runPrint } from "./print.ts";
 import { runQuestions } from "./questions.ts";
-import { COVER, routeOf } from "./route.ts";
-import { Session } from "./session.ts";
+import { routeOf } from "./route.ts";
+import { LiveSession } from "./session.ts";
 import type { Views } from "./views.ts";
 
-export type { Messages } from "./messages.ts";
+export type { Feature, Player } from "./feature.ts";
 export type { Views } from "./views.ts";
 
 /** What differs from one package to the next. */
@@ -27,7 +26,8 @@ export interface Parts {
   readonly tracker: Tracker;
   /** Of the kinds of questions that the course uses. */
   readonly views: Views;
-  readonly messages: Messages;
+  /** Of the blocks that the course uses. */
+  readonly features: readonly Feature[];
 }
 
 declare global {
@@ -38,28 +38,24 @@ declare global {
 }
 
 /** Brings the page to life. Until the LMS has answered, only the cover shows. */
-export async function start({ tracker, views, messages }: Parts): Promise<void> {
+export async function start({ tracker, views, features }: Parts): Promise<void> {
   const outline = window.coursewright;
-  document.documentElement.classList.add("js");
-  document.getElementById(COVER)?.setAttribute("data-on", "");
+  const messages = readMessages();
+  const root = document.documentElement;
+  root.classList.add("js");
   runDisplay();
   runDialogs();
   const launch = await tracker.start(outline.id);
-  const session = new Session(outline, tracker, begin(launch, outline));
-  const navigation = new Navigation(routeOf(outline));
-  const cards = new Cards(session, views, messages);
-  showBanners(session);
-  runQuestions({ session, navigation, cards, messages });
-  showBar(navigation, messages);
-  showPager(navigation, cards, messages);
-  showCover(session, navigation, messages);
-  showContents(session, navigation);
-  showFinish(session, navigation, messages);
-  runKeyboard(navigation);
-  runPrint(cards, navigation);
-  runExit(session, messages);
+  const session = new LiveSession(outline, tracker, begin(launch, outline));
+  const navigation = new LiveNavigation(routeOf(session));
+  const notes = new Notes(outline.id, session.learner);
+  const cards = new Cards(views, { session, messages, notes });
+  const player = { session, navigation, cards, messages, notes };
+  runKeyboard();
+  const always = [runQuestions, runBar, runPaint, runContents, runPrint, runDeleteNotes];
+  for (const run of [...always, ...features]) run(player);
   navigation.begin();
   // After a reload the address still says where the learner was; who begins again starts at the cover.
   if (session.purpose !== "restart") navigation.follow();
-  document.documentElement.dataset.ready = "";
+  root.dataset.ready = "";
 }

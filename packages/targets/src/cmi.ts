@@ -1,74 +1,76 @@
-import type { Launch, LearningEvent, Status } from "@coursewright/course";
+import { type Interaction, STATUSES, type Status } from "@coursewright/course";
+import type { Spelling } from "./responses.ts";
 
 /** One call of SetValue. */
-export interface Write {
-  readonly element: string;
-  readonly value: string;
-}
+export type Write = readonly [element: string, value: string];
+
+/** Last known value of each element. */
+export type Held = ReadonlyMap<string, string>;
+
+/** Asks the LMS for the value of an element; empty where it has none. */
+export type Read = (element: string) => string;
 
 /** What a mapping has to know besides the event. */
 export interface CmiContext {
   /** Number of the interaction to write; absent when the LMS keeps none. */
   readonly interaction?: number;
-  /** Number of each objective by its id in the LMS; one that is missing is not written. */
-  readonly objectives: ReadonlyMap<string, number>;
+  /** Number of an objective by its id in the LMS; one without is not written. */
+  objective(id: string): number | undefined;
   /** Length of this session so far. */
   readonly sessionSeconds: number;
-  /** By how much the learner's clock is ahead of UTC. */
-  readonly minutesEast: number;
-  /** Present value of each element, as far as it is known. */
-  readonly held: ReadonlyMap<string, string>;
+  /** By how much the learner's clock is ahead of UTC at a moment. */
+  minutesEast(at: number): number;
+  readonly held: Held;
 }
 
-/** What one version of SCORM calls things, and how a session begins and ends in it. */
+/** What one version of SCORM calls things, and what it does in its own way. */
 export interface Dialect {
   /** Name of the object that the LMS puts into a window. */
   readonly api: "API" | "API_1484_11";
-  readonly calls: Calls;
-  /** Everything that is read once at launch. */
-  readonly reads: readonly string[];
+  /** With this the names of its functions begin. */
+  readonly prefix: "LMS" | "";
+  /** The calls that end a session, one after the other. */
+  readonly ending: readonly string[];
+  /** Before score, times and exit. */
+  readonly core: "cmi.core." | "cmi.";
+  /** Before mode and location. */
+  readonly lesson: "cmi.core.lesson_" | "cmi.";
+  readonly learner: "student" | "learner";
   /** An element that always has a value in a running session. */
   readonly status: string;
-  /** Whether the session is committed right before it is finished. */
-  readonly commitsLast: boolean;
-  launch(held: ReadonlyMap<string, string>): Launch;
-  toCmi(event: LearningEvent, context: CmiContext): readonly Write[];
-  /** The first status of a learner who was never here. */
-  begin(held: ReadonlyMap<string, string>): readonly Write[];
-  /** Keeps what is stored, should the session break off. */
-  readonly suspend: Write;
-  sessionTime(seconds: number): Write;
+  /** Characters of state that the LMS keeps. */
+  readonly stateLimit: number;
+  readonly greatestWeight: number;
+  /** The result of an answer that is not right. */
+  readonly wrong: "wrong" | "incorrect";
+  readonly spelling: Spelling;
+  duration(seconds: number): string;
+  /** When an answer was given: the end of an element's name and its value. */
+  moment(at: number, minutesEast: number): Write;
+  /** The question's words; empty where an LMS does not keep them. */
+  describe(asked: Interaction): string;
+  /** A status that stands higher than the one before, below `core` or the path of an objective. */
+  raise(path: string, status: Status, held: Held): readonly Write[];
+  /** A share of the course that is greater than the one before. */
+  measure(share: number, held: Held): readonly Write[];
+  /** A score from 0 to 100 on the other scales by which LMSs judge it. */
+  rescale(path: string, score: number): readonly Write[];
+  /** Where the learner stands and the LMS's pass mark, which each version tells in its own way. */
+  standing(read: Read): { readonly status: Status; readonly pass: number | undefined };
   /** Where the learner wants to go after the exit button, if the LMS offers to be told. */
-  leave(get: (element: string) => string): readonly Write[];
+  leave(read: Read): readonly Write[];
 }
-
-interface Calls {
-  readonly initialize: string;
-  readonly finish: string;
-  readonly get: string;
-  readonly set: string;
-  readonly commit: string;
-  readonly error: string;
-}
-
-/** Only what the LMS does not have yet: each call may cost a round trip to the server. */
-export function changes(
-  writes: readonly Write[],
-  held: ReadonlyMap<string, string>,
-): readonly Write[] {
-  return writes.filter(({ element, value }) => held.get(element) !== value);
-}
-
-const STATUSES: readonly Status[] = ["incomplete", "completed", "passed", "failed"];
 
 /** The status that is called so, if it is one of ours. */
 export function statusCalled(word: unknown): Status | undefined {
   return STATUSES.find((status) => status === word);
 }
 
-/** Whether a new word stands higher than the one before; a word without rank stands lowest. */
-export function rises(ranks: readonly string[], value: string, before = ""): boolean {
-  return ranks.indexOf(value) > ranks.indexOf(before);
+/** A status, if it stands higher than the one before: an LMS that is told a lower one takes a result away. */
+export function raised(element: string, status: Status, held: Held): readonly Write[] {
+  const ranks: readonly string[] = STATUSES;
+  const before = ranks.indexOf(held.get(element) || "");
+  return ranks.indexOf(status) > before ? [[element, status]] : [];
 }
 
 /** The number that an LMS gives, unless it gives none. */
@@ -79,21 +81,4 @@ export function numberIn(
 ): number | undefined {
   const value = Number(text?.trim() || Number.NaN);
   return value >= least && value <= most ? value : undefined;
-}
-
-/** Whether a status says that nobody was here before. */
-export function isUntouched(status = ""): boolean {
-  return /^(|unknown|not attempted)$/.test(status);
-}
-
-/** The mode as far as it can be trusted: Open edX and others give nothing, which means normal. */
-export function modeIn(text = ""): Launch["mode"] {
-  const word = text.trim().toLowerCase();
-  return word === "browse" || word === "review" ? word : "normal";
-}
-
-/** A language tag; LMSs also give names such as `English`, which tell nothing. */
-export function languageIn(text = ""): string | undefined {
-  const tag = text.trim().replace(/_/g, "-");
-  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : undefined;
 }

@@ -14,15 +14,14 @@ export function clamped(value: number, least: number, most: number): string {
 /** CMITimespan of SCORM 1.2: `0000:05:03.25`. */
 export function timespan(seconds: number): string {
   // Moodle takes two to four digits for the hours.
-  const centiseconds = Math.min(inCentiseconds(seconds), 9999 * 360_000 + 359_999);
-  const { hours, minutes, rest } = parts(centiseconds);
-  return `${pad(hours, 4)}:${pad(minutes, 2)}:${pad(Math.floor(rest / 100), 2)}.${pad(rest % 100, 2)}`;
+  const [hours, rest] = parts(Math.min(seconds, 9999 * 3600 + 3599.99));
+  return `${String(hours).padStart(4, "0")}:${rest}`;
 }
 
 /** Time interval of SCORM 2004: `PT0H5M3.25S`. */
 export function duration(seconds: number): string {
-  const { hours, minutes, rest } = parts(inCentiseconds(seconds));
-  return `PT${hours}H${minutes}M${Math.floor(rest / 100)}.${pad(rest % 100, 2)}S`;
+  const [hours, rest] = parts(seconds);
+  return `PT${hours}H${rest.replace(/^0?(\d+):0?/, "$1M")}S`;
 }
 
 /** CMITime of SCORM 1.2, the clock on the learner's wall: `14:03:09.00`. */
@@ -41,31 +40,30 @@ export function identifier(id: string): string {
   return id.replace(/\W/g, "_").slice(0, 250);
 }
 
-/** Text with its language, as `{lang=nl}Wat zeg je?`, within so many characters. */
+/** One line within so many characters: line breaks are refused in answers. */
+export function line(text: string, limit: number): string {
+  return cut(flat(text), limit);
+}
+
+/** Text with its language, as `{lang=nl}Wat zeg je?`, within so many characters; nothing where there is none. */
 export function languageString(text: string, locale: string, limit: number): string {
   // One subtag at most: Moodle and scorm-again refuse `zh-Hans-CN`.
   const tag = /^[a-z]{2,3}(-[a-z\d]{2,8})?(?=-|$)/i.exec(locale);
   const prefix = tag ? `{lang=${tag[0]}}` : "";
-  const line = text.replace(/\s+/g, " ").trim();
   // A leading brace would read as another prefix.
-  const safe = line.startsWith("{") ? ` ${line}` : line;
-  return prefix + cut(safe, limit - prefix.length);
+  const words = flat(text).replace(/^{/, " {");
+  return words && prefix + cut(words, limit - prefix.length);
 }
 
-function inCentiseconds(seconds: number): number {
-  return Math.max(0, Math.round(seconds * 100)) || 0;
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
-function parts(centiseconds: number): { hours: number; minutes: number; rest: number } {
-  return {
-    hours: Math.floor(centiseconds / 360_000),
-    minutes: Math.floor(centiseconds / 6000) % 60,
-    rest: centiseconds % 6000,
-  };
-}
-
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, "0");
+/** Hours, and what is over as `05:03.25`. */
+function parts(seconds: number): readonly [hours: number, rest: string] {
+  const centiseconds = Math.max(0, Math.round(seconds * 100)) || 0;
+  const moment = new Date(centiseconds * 10).toISOString();
+  return [Math.floor(centiseconds / 360_000), moment.slice(14, 22)];
 }
 
 const LAST_MOMENT = Date.UTC(2038, 0, 1) - 1000;

@@ -1,94 +1,133 @@
-import type { Interaction, ObjectiveScore, Progress, SavedState } from "@coursewright/course";
-import { type CmiContext, changes, numberIn, type Write } from "./cmi.ts";
+import type {
+  Interaction,
+  LearningEvent,
+  Progress,
+  SavedState,
+  Verdict,
+} from "@coursewright/course";
+import { type CmiContext, type Dialect, numberIn, type Write } from "./cmi.ts";
 import { clamped, identifier } from "./formats.ts";
+import { patterns, response } from "./responses.ts";
 
-/** A part of an element's name and its value. */
-type Part = readonly [name: string, value: string];
+/** The writes that tell an LMS what happened, in their order; only those that change something. */
+export function toCmi(
+  event: LearningEvent,
+  dialect: Dialect,
+  context: CmiContext,
+): readonly Write[] {
+  // Each call may cost a round trip to the server.
+  return writesOf(event, dialect, context).filter(
+    ([element, value]) => context.held.get(element) !== value,
+  );
+}
 
-/** What the versions of SCORM spell each in its own way. */
-export interface Spelling {
-  readonly time: Part;
-  readonly patterns: readonly string[];
-  readonly weighting: string;
-  /** Absent where no spelling of the response is legal. */
-  readonly response: Part | undefined;
-  readonly result: string;
-  readonly latency: string;
-  readonly description?: string;
+function writesOf(event: LearningEvent, dialect: Dialect, context: CmiContext): readonly Write[] {
+  switch (event.kind) {
+    case "answered":
+      return answered(event.interaction, dialect, context);
+    case "progressed":
+      return progressed(event.progress, dialect, context);
+    case "judged":
+      return judged(event.verdict, dialect, context);
+    case "saved":
+      return saved(event.saved, dialect);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** How long the session is so far. */
+export function sessionTime({ core, duration }: Dialect, seconds: number): Write {
+  return [`${core}session_time`, duration(seconds)];
 }
 
 /** One submission in the order that both versions ask for; nothing when the LMS keeps none. */
-export function interactionWrites(
+function answered(
   asked: Interaction,
-  { interaction }: CmiContext,
-  spelling: Spelling,
+  dialect: Dialect,
+  { interaction, minutesEast }: CmiContext,
 ): readonly Write[] {
   if (interaction === undefined) return [];
-  const { description, response } = spelling;
-  const parts: readonly Part[] = [
+  const { spelling, greatestWeight, learner, wrong } = dialect;
+  const parts: readonly Write[] = [
     ["id", identifier(asked.id)],
-    ["type", asked.notation.type],
-    ...asked.objectives.map((id, n): Part => [`objectives.${n}.id`, identifier(id)]),
-    spelling.time,
-    ...spelling.patterns.map((pattern, n): Part => [`correct_responses.${n}.pattern`, pattern]),
-    ["weighting", spelling.weighting],
-    ...(response ? [response] : []),
-    ["result", spelling.result],
-    ["latency", spelling.latency],
-    ...(description === undefined ? [] : [["description", description] as const]),
+    ["type", spelling.type(asked.notation.type)],
+    ...asked.objectives.map((id, n): Write => [`objectives.${n}.id`, identifier(id)]),
+    dialect.moment(asked.at, minutesEast(asked.at)),
+    ...patterns(asked.notation, spelling).map(
+      (pattern, n): Write => [`correct_responses.${n}.pattern`, pattern],
+    ),
+    ["weighting", clamped(asked.weighting, -greatestWeight, greatestWeight)],
+    [`${learner}_response`, response(asked.response, spelling)],
+    ["result", { right: "correct", wrong, neutral: "neutral" }[asked.result]],
+    ["latency", dialect.duration(asked.latencySeconds)],
+    ["description", dialect.describe(asked)],
   ];
-  const path = `cmi.interactions.${interaction}.`;
-  return parts.map(([name, value]) => ({ element: path + name, value }));
+  return parts
+    .filter(([, value]) => value)
+    .map(([name, value]) => [`cmi.interactions.${interaction}.${name}`, value]);
 }
 
-/** An objective that has begun, and where the LMS keeps it. */
-export interface Begun extends Pick<ObjectiveScore, "score"> {
-  readonly status: "incomplete" | "completed";
-  /** Such as `cmi.objectives.0`. */
-  readonly path: string;
-}
-
-/** The objectives that have begun and have a number in the LMS, each with its id first. */
-export function objectiveWrites(
-  { objectives }: Progress,
+function progressed(
+  { share, objectives }: Progress,
+  dialect: Dialect,
   context: CmiContext,
-  spell: (begun: Begun) => readonly Write[],
 ): readonly Write[] {
-  return objectives.flatMap(({ id, score, status }) => {
-    const index = context.objectives.get(identifier(id));
-    if (index === undefined || status === "open") return [];
-    const path = `cmi.objectives.${index}`;
-    const begun = { path, status, ...(score !== undefined && { score }) };
-    return [{ element: `${path}.id`, value: identifier(id) }, ...spell(begun)];
+  const { held, sessionSeconds } = context;
+  const reached = objectives.flatMap(({ id, score, status }): readonly Write[] => {
+    if (status === "open") return [];
+    const index = context.objective(identifier(id));
+    if (index === undefined) return [];
+    const path = `cmi.objectives.${index}.`;
+    return [
+      [`${path}id`, identifier(id)],
+      ...scores(path, score, dialect, context),
+      ...dialect.raise(path, status, held),
+    ];
   });
+  return [...reached, ...dialect.measure(share, held), sessionTime(dialect, sessionSeconds)];
 }
 
-/** Range and raw score, from 0 to 100; nothing unless the score is better than the one before. */
-export function scoreWrites(
+function judged(
+  { score, status }: Verdict,
+  dialect: Dialect,
+  context: CmiContext,
+): readonly Write[] {
+  const { core, measure, raise } = dialect;
+  const { held, sessionSeconds } = context;
+  const news = [
+    ...(status === "incomplete" ? [] : measure(1, held)),
+    ...scores(core, score, dialect, context),
+    ...raise(core, status, held),
+  ];
+  // Should Finish get lost, the LMS has the time that belongs to this status.
+  return news.length === 0 ? [] : [...news, sessionTime(dialect, sessionSeconds)];
+}
+
+/** Range and score, from 0 to 100; nothing unless the score is better than the one before. */
+function scores(
   path: string,
   score: number | undefined,
+  { rescale }: Dialect,
   { held }: CmiContext,
 ): readonly Write[] {
-  const before = numberIn(held.get(`${path}.raw`), 0, 100) ?? -1;
+  const scale = `${path}score.`;
+  const before = numberIn(held.get(`${scale}raw`), 0, 100) ?? -1;
   if (score === undefined || score <= before) return [];
-  const range = [
-    { element: `${path}.min`, value: "0" },
-    { element: `${path}.max`, value: "100" },
+  return [
+    [`${scale}min`, "0"],
+    [`${scale}max`, "100"],
+    [`${scale}raw`, clamped(score, 0, 100)],
+    ...rescale(scale, score),
   ];
-  return [...changes(range, held), { element: `${path}.raw`, value: clamped(score, 0, 100) }];
 }
 
 /** State and place; a state over the limit stays unsent, since some LMSs cut the rest silently. */
-export function savedWrites(
-  { state, bookmark }: SavedState,
-  { held }: CmiContext,
-  { place, limit }: { readonly place: string; readonly limit: number },
-): readonly Write[] {
-  const writes = [
-    { element: "cmi.suspend_data", value: state },
-    { element: place, value: bookmark.slice(0, 255) },
+function saved({ state, bookmark }: SavedState, { lesson, stateLimit }: Dialect): readonly Write[] {
+  const writes: readonly Write[] = [
+    ["cmi.suspend_data", state],
+    [`${lesson}location`, bookmark.slice(0, 255)],
   ];
   // Nothing never replaces something.
-  const sendable = writes.filter(({ value }) => value !== "" && value.length <= limit);
-  return changes(sendable, held);
+  return writes.filter(([, value]) => value && value.length <= stateLimit);
 }

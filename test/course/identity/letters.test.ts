@@ -13,7 +13,7 @@ function lettersAfter(...editions: readonly Lines[]): string {
   for (const lines of editions) {
     const settled = settle(lock, [screen("l/S", question("q", { options: options(...lines) }))]);
     lock = settled.lock;
-    letters = settled.letters.get("q") ?? [];
+    [letters = []] = settled.letters.get("q") ?? [];
   }
   return letters.join("");
 }
@@ -80,17 +80,20 @@ describe("the letter of an option", () => {
     ).to.equal("ba");
   });
 
-  it("is a for true and b for false, whatever the words", () => {
-    const truefalse = question("q", { kind: "truefalse", options: options("[ ] Yes", "[x] No") });
-    expect(settle(EMPTY_LOCK, [screen("l/S", truefalse)]).letters.get("q")).to.deep.equal([
-      "a",
-      "b",
-    ]);
-  });
-
   it("of a true-or-false question needs no text in the lock file", () => {
     const truefalse = question("q", { kind: "truefalse", options: options("[ ] Yes", "[x] No") });
     const { lock } = settle(EMPTY_LOCK, [screen("l/S", truefalse)]);
     expect(lock.records.filter(([word, id]) => word === "text" && id === "q")).to.deep.equal([]);
+  });
+});
+
+describe("a bank that has the name of a screen", () => {
+  it("leaves the screen its place", () => {
+    const present = [screen("quiz/Final quiz", question("a"), question("b"))];
+    const banks = [{ name: "quiz/final-quiz", questions: ["a", "b"] }];
+    const first = settle(EMPTY_LOCK, present, banks);
+    const second = settle(first.lock, present, banks);
+    expect(second.changed).to.equal(false);
+    expect(second.screens).to.deep.equal(["quiz/final-quiz"]);
   });
 });

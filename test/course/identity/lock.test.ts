@@ -95,6 +95,6 @@ describe("two branches that added to the same lock", () => {
     ]);
     const five = [...added("[ ] Leave"), ...options("[ ] Shout")];
     const merged = settle(union(one, two), [screen("l/Intro", question("q", { options: five }))]);
-    expect(merged.letters.get("q")).to.deep.equal(["a", "b", "c", "e", "d"]);
+    expect(merged.letters.get("q")).to.deep.equal([["a", "b", "c", "e", "d"]]);
   });
 });

@@ -2,7 +2,8 @@ import { EMPTY_LOCK, type PresentQuestion, settle } from "@coursewright/course";
 import { expect } from "chai";
 import { options, question, saved, screen } from "../support/sources.ts";
 
-const plain = question("q");
+const three = options("[x] Say it back", "[ ] Nod along", "[ ] Change the subject");
+const plain = question("q", { options: three });
 const four = options("[x] Say it back", "[ ] Nod along", "[ ] Change the subject", "[ ] Leave");
 const five = [...four, ...options("[ ] Shout")];
 
@@ -31,11 +32,11 @@ describe("the slot of a question", () => {
   });
 
   it("is enough for a fourth option, which fits the same bits", () => {
-    expect(slotsAfter([plain], [{ ...plain, options: four }])).to.deep.equal(["q=q single 3"]);
+    expect(slotsAfter([plain], [question("q", { options: four })])).to.deep.equal(["q=q single 3"]);
   });
 
   it("gets a further one when the answer needs more bits", () => {
-    expect(slotsAfter([plain], [{ ...plain, options: five }])).to.deep.equal([
+    expect(slotsAfter([plain], [question("q", { options: five })])).to.deep.equal([
       "q=q single 3",
       "q=q single 5",
     ]);
@@ -72,8 +73,8 @@ describe("the slot of a question", () => {
   });
 
   it("keeps its letters after a renaming", () => {
-    const reordered = question("r", { was: "q", options: [...plain.options].reverse() });
-    expect(settled([plain], [reordered]).letters.get("r")).to.deep.equal(["c", "b", "a"]);
+    const reordered = question("r", { was: "q", options: [...three].reverse() });
+    expect(settled([plain], [reordered]).letters.get("r")).to.deep.equal([["c", "b", "a"]]);
   });
 
   it("is a new one without was=", () => {
@@ -116,7 +117,7 @@ describe("a lock file", () => {
 
   it("has something to add for a reworded option", () => {
     const reworded = options("[x] Say it back to them", "[ ] Nod along", "[ ] Change the subject");
-    expect(settled([plain], [{ ...plain, options: reworded }]).changed).to.equal(true);
+    expect(settled([plain], [question("q", { options: reworded })]).changed).to.equal(true);
   });
 
   it("only grows", () => {

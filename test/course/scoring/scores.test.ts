@@ -1,11 +1,14 @@
-import {
-  courseScore,
-  type LearnerRecord,
-  lessonScore,
-  objectiveScores,
-} from "@coursewright/course";
+import { courseScore, type LearnerRecord, objectiveScores, stepScore } from "@coursewright/course";
 import { expect } from "chai";
-import { lesson, multiple, outlineOf, recordOf, single, truefalse } from "../support/outlines.ts";
+import {
+  lesson,
+  multiple,
+  outlineOf,
+  recordOf,
+  single,
+  situation,
+  truefalse,
+} from "../support/outlines.ts";
 
 const three = lesson("l", [
   single("s", { points: 1 }),
@@ -16,30 +19,34 @@ const course = (...lessons: readonly ReturnType<typeof lesson>[]) => outlineOf(l
 
 describe("the score of a lesson", () => {
   it("is the sum of outcomes by points", () => {
-    expect(lessonScore(three, recordOf({ s: "b", m: ["a"], t: true }))).to.equal(4 / 6);
+    expect(stepScore(three, situation(recordOf({ s: "b", m: ["a"], t: true }), course()))).to.equal(
+      4 / 6,
+    );
   });
 
   it("counts what is not answered as nothing", () => {
-    expect(lessonScore(three, recordOf({ t: true }))).to.equal(2 / 6);
+    expect(stepScore(three, situation(recordOf({ t: true }), course()))).to.equal(2 / 6);
   });
 
   it("is never below nothing under penalty", () => {
     const harsh = lesson("l", [multiple("m", { scoring: "penalty" })]);
-    expect(lessonScore(harsh, recordOf({ m: ["c", "d"] }))).to.equal(0);
+    expect(stepScore(harsh, situation(recordOf({ m: ["c", "d"] }), course()))).to.equal(0);
   });
 
   it("lets a penalty eat the points of another question", () => {
     const harsh = lesson("l", [multiple("m", { scoring: "penalty" }), single("s", { points: 3 })]);
-    expect(lessonScore(harsh, recordOf({ m: ["c", "d"], s: "a" }))).to.equal(0.5);
+    expect(stepScore(harsh, situation(recordOf({ m: ["c", "d"], s: "a" }), course()))).to.equal(
+      0.5,
+    );
   });
 
   it("leaves practice out", () => {
     const practised = lesson("l", [single("s"), single("p", { optional: true })]);
-    expect(lessonScore(practised, recordOf({ s: "a", p: "c" }))).to.equal(1);
+    expect(stepScore(practised, situation(recordOf({ s: "a", p: "c" }), course()))).to.equal(1);
   });
 
   it("is none without an item", () => {
-    expect(lessonScore(lesson("l"), recordOf({}))).to.equal(undefined);
+    expect(stepScore(lesson("l"), situation(recordOf({}), course()))).to.equal(undefined);
   });
 });
 
@@ -49,32 +56,32 @@ describe("the score of a course", () => {
   const firstRight = recordOf({ a: "a", b: "c" });
 
   it("weighs lessons by their points", () => {
-    expect(courseScore(firstRight, course(one, two))).to.equal(75);
+    expect(courseScore(situation(firstRight, course(one, two)))).to.equal(75);
   });
 
   it("weighs lessons as the author says", () => {
     const weighed = outlineOf([one, two], { weights: { one: 40, two: 60 } });
-    expect(courseScore(firstRight, weighed)).to.equal(40);
+    expect(courseScore(situation(firstRight, weighed))).to.equal(40);
   });
 
   it("leaves out a lesson that weighs 0", () => {
     const weighed = outlineOf([one, two], { weights: { one: 1, two: 0 } });
-    expect(courseScore(firstRight, weighed)).to.equal(100);
+    expect(courseScore(situation(firstRight, weighed))).to.equal(100);
   });
 
   it("leaves out a lesson that is not named among the weights", () => {
     const weighed = outlineOf([one, two], { weights: { two: 1 } });
-    expect(courseScore(firstRight, weighed)).to.equal(0);
+    expect(courseScore(situation(firstRight, weighed))).to.equal(0);
   });
 
   it("is none where nothing weighs", () => {
     const weighed = outlineOf([one, two], { weights: { one: 0 } });
-    expect(courseScore(firstRight, weighed)).to.equal(undefined);
+    expect(courseScore(situation(firstRight, weighed))).to.equal(undefined);
   });
 
   it("leaves out a lesson without items, whatever it weighs", () => {
     const weighed = outlineOf([one, lesson("read")], { weights: { one: 1, read: 1 } });
-    expect(courseScore(recordOf({ a: "a" }), weighed)).to.equal(100);
+    expect(courseScore(situation(recordOf({ a: "a" }), weighed))).to.equal(100);
   });
 });
 
@@ -100,13 +107,15 @@ describe("a score of fractions", () => {
       const record = recordOf(
         Object.fromEntries(ids.map((id, at) => [id, at < right ? "a" : "c"])),
       );
-      expect(courseScore(record, exam)).to.equal(score);
+      expect(courseScore(situation(record, exam))).to.equal(score);
     });
   }
 
   it("of three thirds is 100", () => {
     const thirds = ["x", "y", "z"].map((id) => lesson(id, [single(id)]));
-    expect(courseScore(recordOf({ x: "a", y: "a", z: "a" }), course(...thirds))).to.equal(100);
+    expect(
+      courseScore(situation(recordOf({ x: "a", y: "a", z: "a" }), course(...thirds))),
+    ).to.equal(100);
   });
 });
 
@@ -120,7 +129,7 @@ describe("an objective", () => {
     ]),
     objectives: ["ask", "unasked"],
   };
-  const ask = (record: LearnerRecord) => objectiveScores(record, course(aims))[0];
+  const ask = (record: LearnerRecord) => objectiveScores(situation(record, course(aims)))[0];
 
   it("is open before its first answer", () => {
     expect(ask(recordOf({ other: "a" }))).to.deep.equal({ id: "l__ask", status: "open" });
@@ -143,7 +152,7 @@ describe("an objective", () => {
   });
 
   it("without a question stays open", () => {
-    expect(objectiveScores(recordOf({ s: "a" }), course(aims))[1]).to.deep.equal({
+    expect(objectiveScores(situation(recordOf({ s: "a" }), course(aims)))[1]).to.deep.equal({
       id: "l__unasked",
       status: "open",
     });

@@ -8,7 +8,7 @@ import {
 } from "@coursewright/course";
 import { expect } from "chai";
 import fc from "fast-check";
-import { lesson, outlineOf, recordOf, single, ungraded } from "../support/outlines.ts";
+import { lesson, outlineOf, recordOf, single, situation, ungraded } from "../support/outlines.ts";
 
 const lessons = [lesson("l", [single("a"), single("b")])];
 const course = outlineOf(lessons);
@@ -17,59 +17,67 @@ const all = recordOf({ a: "a", b: "a" });
 
 describe("the verdict", () => {
   it("has no score before every item has an answer", () => {
-    expect(verdict(recordOf({ a: "a" }), course)).to.deep.equal({ status: "incomplete" });
+    expect(verdict(situation(recordOf({ a: "a" }), course))).to.deep.equal({
+      status: "incomplete",
+    });
   });
 
   it("passes at the pass mark", () => {
-    expect(verdict(half, outlineOf(lessons, { pass: 50 }))).to.deep.equal({
+    expect(verdict(situation(half, outlineOf(lessons, { pass: 50 })))).to.deep.equal({
       score: 50,
       status: "passed",
     });
   });
 
   it("does not pass a hundredth below it", () => {
-    expect(verdict(half, outlineOf(lessons, { pass: 50.01 })).status).to.equal("incomplete");
+    expect(verdict(situation(half, outlineOf(lessons, { pass: 50.01 }))).status).to.equal(
+      "incomplete",
+    );
   });
 
   it("passes two thirds where 66.67 is asked", () => {
     const thirds = outlineOf([lesson("l", [single("a"), single("b"), single("c")])], {
       pass: 66.67,
     });
-    expect(verdict(recordOf({ a: "a", b: "a", c: "c" }), thirds).status).to.equal("passed");
+    expect(verdict(situation(recordOf({ a: "a", b: "a", c: "c" }), thirds)).status).to.equal(
+      "passed",
+    );
   });
 
   it("takes the LMS's pass mark over the author's", () => {
-    expect(verdict(half, course, 40).status).to.equal("passed");
+    expect(verdict(situation(half, course), 40).status).to.equal("passed");
   });
 
   it("does not grade an ungraded course because an LMS has a pass mark", () => {
-    expect(verdict(half, ungraded(lessons), 40)).to.deep.equal({ status: "completed" });
+    expect(verdict(situation(half, ungraded(lessons)), 40)).to.deep.equal({ status: "completed" });
   });
 
   it("completes an ungraded course without a score", () => {
-    expect(verdict(all, ungraded(lessons))).to.deep.equal({ status: "completed" });
+    expect(verdict(situation(all, ungraded(lessons)))).to.deep.equal({ status: "completed" });
   });
 
   it("does not pass before the screens that completion asks for were shown", () => {
     const byScreens = outlineOf(lessons, { completion: "screens" });
-    expect(verdict(all, byScreens)).to.deep.equal({ score: 100, status: "incomplete" });
+    expect(verdict(situation(all, byScreens))).to.deep.equal({ score: 100, status: "incomplete" });
   });
 
   it("does not fail who has seen every screen and not answered", () => {
     const byScreens = outlineOf(lessons, { completion: "screens", onFail: "failed" });
     const shown = new Set(["l/s1", "l/s2"]);
-    expect(verdict(recordOf({}, { shown }), byScreens)).to.deep.equal({ status: "incomplete" });
+    expect(verdict(situation(recordOf({}, { shown }), byScreens))).to.deep.equal({
+      status: "incomplete",
+    });
   });
 
   it("keeps the best score of earlier attempts", () => {
-    expect(verdict({ ...half, attempt: 2, best: 60 }, course).score).to.equal(60);
+    expect(verdict(situation({ ...half, attempt: 2, best: 60 }, course)).score).to.equal(60);
   });
 
   it("does not pass by a later attempt that the learner has not finished", () => {
     const manual = outlineOf(lessons, { completion: "manual" });
     const later = { ...all, attempt: 2, best: 50 };
-    expect(verdict(later, manual)).to.deep.equal({ score: 50, status: "incomplete" });
-    expect(verdict({ ...later, finished: true }, manual)).to.deep.equal({
+    expect(verdict(situation(later, manual))).to.deep.equal({ score: 50, status: "incomplete" });
+    expect(verdict(situation({ ...later, finished: true }, manual))).to.deep.equal({
       score: 100,
       status: "passed",
     });
@@ -78,12 +86,12 @@ describe("the verdict", () => {
   it("passes by an earlier attempt while a later one is not finished", () => {
     const manual = outlineOf(lessons, { completion: "manual" });
     const later = { ...half, attempt: 2, best: 80 };
-    expect(verdict(later, manual)).to.deep.equal({ score: 80, status: "passed" });
+    expect(verdict(situation(later, manual))).to.deep.equal({ score: 80, status: "passed" });
   });
 
   it("shows the best score while a new attempt is under way", () => {
     const started = recordOf({ a: "a" }, { attempt: 2, best: 60 });
-    expect(verdict(started, course)).to.deep.equal({ score: 60, status: "incomplete" });
+    expect(verdict(situation(started, course))).to.deep.equal({ score: 60, status: "incomplete" });
   });
 });
 
@@ -110,17 +118,19 @@ describe("an attempt below the pass mark", () => {
     const graded = outlineOf(lessons, { attempts, onFail });
     const record = { ...half, attempt };
     it(`number ${attempt} of ${attempts} with on-fail ${onFail} is ${status}`, () => {
-      expect(verdict(record, graded).status).to.equal(status);
+      expect(verdict(situation(record, graded)).status).to.equal(status);
     });
 
     it(`number ${attempt} of ${attempts} with on-fail ${onFail} is ${final ? "" : "not "}final`, () => {
-      expect(isFinal(verdict(record, graded), record, graded)).to.equal(final);
+      expect(isFinal(verdict(situation(record, graded)), record, graded)).to.equal(final);
     });
   }
 
   it("that has just begun fails nobody, though it is the last", () => {
     const last = outlineOf(lessons, { attempts: 2 });
-    expect(verdict(recordOf({}, { attempt: 2, best: 50 }), last).status).to.equal("incomplete");
+    expect(verdict(situation(recordOf({}, { attempt: 2, best: 50 }), last)).status).to.equal(
+      "incomplete",
+    );
   });
 
   it("that has just begun is not final, though the one before failed and it is the last", () => {

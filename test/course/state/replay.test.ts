@@ -76,7 +76,7 @@ describe("replaying through a changed course", () => {
       [single("q"), single("r")],
       [slot("single", 3), { ...slot("single", 3), birth: "r", name: "r" }],
     );
-    const without = { ...two, lessons: [lesson("l", [single("r")])] };
+    const without = { ...two, steps: [lesson("l", [single("r")])] };
     const state = encode(recordOf({ q: "c", r: "b" }), two);
     expect([...replayed(decode(state, without)).answers.keys()]).to.deep.equal(["r"]);
   });
@@ -90,10 +90,10 @@ describe("replaying through a changed course", () => {
 
   it("falls back to the last screen shown before one that is gone", () => {
     const full = outlineOf([lesson("l", [single("q"), single("r"), single("s")])]);
-    const [only] = full.lessons;
+    const [only] = full.steps;
     const cut = {
       ...full,
-      lessons: [{ id: "l", objectives: [], screens: only?.screens.slice(0, 2) ?? [] }],
+      steps: [{ id: "l", objectives: [], draws: {}, screens: only?.screens.slice(0, 2) ?? [] }],
     };
     const record = recordOf({}, { screen: "l/s3", shown: new Set(["l/s1", "l/s3"]) });
     expect(replayed(decode(encode(record, full), cut)).screen).to.equal("l/s1");

@@ -1,6 +1,6 @@
-import { biggest, encode, type LearnerRecord, worstCase } from "@coursewright/course";
+import { biggest, encode, type LearnerRecord, NEW_RECORD, worstCase } from "@coursewright/course";
 import { expect } from "chai";
-import { boxes, multiple, outlineOf, single } from "../support/outlines.ts";
+import { boxes, lesson, multiple, outlineOf, single } from "../support/outlines.ts";
 
 const questions = Array.from({ length: 500 }, (_, at) =>
   single(`q${at}`, { options: boxes("x---") }),
@@ -8,16 +8,20 @@ const questions = Array.from({ length: 500 }, (_, at) =>
 const lessonOf = (screens: number) => ({
   id: "l",
   objectives: [],
+  draws: {},
   screens: Array.from({ length: screens }, (_, at) => ({
     name: `l/s${at}`,
     anchor: `s${at}`,
     questions: at === 0 ? questions : [],
+    roleplays: [],
+    marks: [],
   })),
 });
 const slotsOfKind = (kind: string) =>
   outlineOf([lessonOf(100)]).slots.filter((slot) => kind === "any" || slot.kind === kind);
 
 const everythingDone: LearnerRecord = {
+  ...NEW_RECORD,
   attempt: 15,
   screen: "l/s99",
   best: 100,
@@ -55,19 +59,8 @@ describe("the size of the state", () => {
   });
 
   it("names the parts that take most, by their present names", () => {
-    const { slots } = outlineOf([
-      {
-        id: "l",
-        objectives: [],
-        screens: [
-          {
-            name: "l/s",
-            anchor: "s",
-            questions: [multiple("wide", { options: boxes("x".repeat(36)) }), single("small")],
-          },
-        ],
-      },
-    ]);
+    const wide = multiple("wide", { options: boxes("x".repeat(36)) });
+    const { slots } = outlineOf([lesson("l", [wide, single("small")])]);
     expect(biggest(slots, 1)).to.deep.equal([{ name: "wide", characters: 7 }]);
   });
 });

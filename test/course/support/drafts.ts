@@ -1,4 +1,5 @@
-import type { KindName, PresentScreen } from "@coursewright/course";
+import type { PresentScreen } from "@coursewright/course";
+import { asPresent } from "./sources.ts";
 
 /** A course as a person knows it: what is the same question or option has the same number for ever. */
 export interface Draft {
@@ -17,10 +18,13 @@ export interface DraftQuestion {
   readonly number: number;
   readonly id: string;
   readonly was?: string;
-  readonly kind: KindName;
+  readonly kind: DraftKind;
   readonly sure: boolean;
   readonly options: readonly DraftOption[];
 }
+
+/** The kinds whose parts are options. */
+type DraftKind = "single" | "multiple" | "truefalse";
 
 export interface DraftOption {
   readonly number: number;
@@ -44,9 +48,13 @@ export function questionsOf(draft: Draft): readonly DraftQuestion[] {
 export function presentOf(draft: Draft): readonly PresentScreen[] {
   return draft.screens.map((screen) => ({
     ...screen,
-    questions: screen.questions.map((question) => ({
-      ...question,
-      options: question.options.map(({ text }) => ({ text, tick: "wrong" })),
-    })),
+    questions: screen.questions.map((question) =>
+      asPresent(
+        question,
+        question.options.map(({ text }) => ({ text, tick: "wrong" })),
+      ),
+    ),
+    roleplays: [],
+    marks: [],
   }));
 }

@@ -1,4 +1,4 @@
-import type { AnyResponse, Item, Outline, Settled } from "@coursewright/course";
+import type { AnyResponse, Outline, OutlineQuestion, Settled } from "@coursewright/course";
 import { type Draft, type DraftQuestion, questionsOf } from "./drafts.ts";
 
 /** What an answer means to a person: the kind of question and the numbers of the options chosen; 0 is true, 1 false. */
@@ -17,10 +17,13 @@ export function outlineOfDraft(draft: Draft, settled: Settled): Outline {
     name: settled.screens[at] ?? "",
     anchor: "",
     questions: questions.map((question) => itemOf(question, settled)),
+    roleplays: [],
+    marks: [],
   }));
-  const lessons = ["one", "two"].map((id) => ({
+  const steps = ["one", "two"].map((id) => ({
     id,
     objectives: [],
+    draws: {},
     screens: screens.filter((screen) => screen.lesson === id),
   }));
   const grading = {
@@ -29,7 +32,7 @@ export function outlineOfDraft(draft: Draft, settled: Settled): Outline {
     onFail: "incomplete",
   } as const;
   const { slots } = settled;
-  return { id: "com.example", version: "1.0.0", languages: ["en"], grading, slots, lessons };
+  return { id: "com.example", version: "1.0.0", languages: ["en"], grading, slots, steps };
 }
 
 /** What a learner would answer today: about two questions of three, as the whim takes them. */
@@ -57,7 +60,7 @@ export function responseOf(
   settled: Settled,
 ): AnyResponse {
   const letters = question.options.flatMap(({ number }, at) =>
-    meaning.chosen.includes(number) ? [settled.letters.get(question.id)?.[at] ?? ""] : [],
+    meaning.chosen.includes(number) ? [settled.letters.get(question.id)?.[0]?.[at] ?? ""] : [],
   );
   const response = {
     single: letters[0] ?? "",
@@ -79,9 +82,9 @@ function truthOrNumbers({ kind, options }: DraftQuestion): readonly number[] {
   return kind === "truefalse" ? [0, 1] : options.map((option) => option.number);
 }
 
-function itemOf(question: DraftQuestion, settled: Settled): Item {
+function itemOf(question: DraftQuestion, settled: Settled): OutlineQuestion {
   const { id, kind, sure, options } = question;
-  const letters = settled.letters.get(id) ?? [];
+  const [letters = []] = settled.letters.get(id) ?? [];
   const common = {
     id,
     points: 1,

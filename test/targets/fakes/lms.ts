@@ -28,14 +28,15 @@ export class FakeLms {
   }
 
   /** The functions as a window would carry them. */
-  api({ calls }: Dialect): Record<string, (...values: readonly string[]) => unknown> {
+  api({ prefix, ending }: Dialect): Record<string, (...values: readonly string[]) => unknown> {
+    const get = (element = "") => this.answer(`GetValue ${element}`, this.values[element] ?? "");
     return {
-      [calls.initialize]: () => this.answer("Initialize", true),
-      [calls.finish]: () => this.answer("Terminate", true),
-      [calls.commit]: () => this.answer("Commit", true),
-      [calls.get]: (element = "") => this.answer(`GetValue ${element}`, this.values[element] ?? ""),
-      [calls.set]: (element = "", value = "") => this.set(element, value),
-      [calls.error]: () => this.code,
+      [`${prefix}Initialize`]: () => this.answer("Initialize", true),
+      [`${prefix}Commit`]: () => this.answer("Commit", true),
+      [ending.at(-1) ?? ""]: () => this.answer("Terminate", true),
+      [`${prefix}GetValue`]: get,
+      [`${prefix}SetValue`]: (element = "", value = "") => this.set(element, value),
+      [`${prefix}GetLastError`]: () => this.code,
     };
   }
 

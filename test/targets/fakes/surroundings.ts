@@ -1,5 +1,7 @@
 import type { Occasion, Surroundings } from "../../../packages/targets/src/session/surroundings.ts";
 
+type Listeners = Parameters<Surroundings["listen"]>[0];
+
 interface Timer {
   readonly due: number;
   readonly run: () => void;
@@ -8,12 +10,13 @@ interface Timer {
 /** A browser whose time stands still until a test lets it pass. */
 export class FakeSurroundings implements Surroundings {
   readonly window: object;
+  query = "";
   readonly stored = new Map<string, string>();
   /** Blocked storage, as in most cross-site frames. */
   storageBlocked = false;
   private moment = Date.UTC(2026, 10, 22, 14, 0, 0);
   private timers: Timer[] = [];
-  private readonly listeners: { occasion: Occasion; listener: () => void }[] = [];
+  private readonly listeners: Listeners[] = [];
 
   constructor(window: object) {
     this.window = window;
@@ -44,12 +47,12 @@ export class FakeSurroundings implements Surroundings {
     };
   }
 
-  listen(occasion: Occasion, listener: () => void): void {
-    this.listeners.push({ occasion, listener });
+  listen(listeners: Listeners): void {
+    this.listeners.push(listeners);
   }
 
   happen(occasion: Occasion): void {
-    for (const heard of this.listeners) if (heard.occasion === occasion) heard.listener();
+    for (const listeners of this.listeners) listeners[occasion]();
   }
 
   /** Lets time pass; what is due runs in its order. */

@@ -20,6 +20,8 @@ export interface Seed {
   /** A browser where somebody was before. */
   readonly stored?: ReadonlyMap<string, string>;
   readonly storageBlocked?: boolean;
+  /** What follows the page's address. */
+  readonly query?: string;
 }
 
 /** A learner in a course: everything that a test looks at. */
@@ -38,6 +40,7 @@ export async function launched(standard: Standard, seed: Seed = {}): Promise<Wor
   lms.faults = seed.faults ?? {};
   const surroundings = new FakeSurroundings({ [dialect.api]: lms.api(dialect) });
   surroundings.storageBlocked = seed.storageBlocked ?? false;
+  surroundings.query = seed.query ?? "";
   for (const [key, value] of seed.stored ?? []) surroundings.stored.set(key, value);
   const tracker = createTracker(surroundings);
   const launch = await tracker.start("com.example.listening");

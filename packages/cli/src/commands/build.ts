@@ -21,6 +21,7 @@ import {
 } from "../formats/index.ts";
 import { print } from "../print.ts";
 import { startProgress } from "../progress.ts";
+import { Proofs } from "../proofs.ts";
 import { table } from "../table.ts";
 import { course, once, reporting } from "./options.ts";
 import { verdictOf } from "./verdict.ts";
@@ -60,7 +61,12 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
     const project = courseAt(args.course);
     const report = new Report(args.release ? "release" : "draft");
     const progress = startProgress();
-    const plan = { watch: progress.stage, ...(targets && { targets: [...new Set(targets)] }) };
+    const proofs = new Proofs();
+    const plan = {
+      watch: progress.stage,
+      proved: proofs.add,
+      ...(targets && { targets: [...new Set(targets)] }),
+    };
     const packages = await build(project, plan, report);
     const { diagnostics } = report;
     const { errors, warnings } = summaryOf(diagnostics);
@@ -68,7 +74,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
     progress.stage("write");
     const built = failed ? [] : await writeAll(packages, args.out);
     progress.stop();
-    show({ project, diagnostics }, built, args.format);
+    show({ project, diagnostics }, { built, proofs }, args.format);
     process.exitCode = failed ? EXIT.courseHasErrors : EXIT.fine;
   },
 };
@@ -89,17 +95,24 @@ async function writeAll(packages: readonly Package[], folder: string): Promise<r
   return built;
 }
 
-function show(findings: Findings, built: readonly Built[], name: Format): void {
+interface Results {
+  readonly built: readonly Built[];
+  readonly proofs: Proofs;
+}
+
+function show(findings: Findings, { built, proofs }: Results, name: Format): void {
   const { diagnostics } = findings;
   const summary = summaryOf(diagnostics);
   if (name === "json") {
     const packages = built.map(jsonPackage);
-    const document = { packages, diagnostics: jsonDiagnostics(diagnostics), summary };
+    const diagnosed = jsonDiagnostics(diagnostics);
+    const document = { packages, diagnostics: diagnosed, roleplays: proofs.json, summary };
     return print(JSON.stringify(document, undefined, 2));
   }
   const text = format(findings, name);
   if (text !== "") print(text);
   if (name !== "text") return;
+  for (const line of proofs.lines) print(line);
   if (built.length > 0) print(builtTable(built));
   if (diagnostics.length > 0 || built.length === 0) print(verdictOf(summary));
 }

@@ -13,6 +13,7 @@ import {
   summaryOf,
 } from "../formats/index.ts";
 import { note, print } from "../print.ts";
+import { Proofs } from "../proofs.ts";
 import { course, reporting } from "./options.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -41,9 +42,10 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
     if (args.fix) await repair(courseAt(args.course));
     const project = courseAt(args.course);
     const report = new Report(args.release ? "release" : "draft");
-    await examine(project, {}, report);
+    const proofs = new Proofs();
+    await examine(project, { proved: proofs.add }, report);
     const { diagnostics } = report;
-    show({ project, diagnostics }, args.format);
+    show({ project, diagnostics }, proofs, args.format);
     const { errors, warnings } = summaryOf(diagnostics);
     const failed = errors > 0 || (args.strict && warnings > 0);
     process.exitCode = failed ? EXIT.courseHasErrors : EXIT.fine;
@@ -59,14 +61,17 @@ async function repair(project: Project): Promise<void> {
   }
 }
 
-function show(findings: Findings, name: Format): void {
+function show(findings: Findings, proofs: Proofs, name: Format): void {
   const { diagnostics } = findings;
   const summary = summaryOf(diagnostics);
   if (name === "json") {
-    const document = { diagnostics: jsonDiagnostics(diagnostics), summary };
+    const roleplays = proofs.json;
+    const document = { diagnostics: jsonDiagnostics(diagnostics), roleplays, summary };
     return print(JSON.stringify(document, undefined, 2));
   }
   const text = format(findings, name);
   if (text !== "") print(text);
-  if (name === "text") print(verdictOf(summary));
+  if (name !== "text") return;
+  for (const line of proofs.lines) print(line);
+  print(verdictOf(summary));
 }

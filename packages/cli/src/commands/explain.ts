@@ -1,51 +1,42 @@
-import { CODES, type Code, catalogue, isCode, type Problem } from "@coursewright/course";
-import colors from "picocolors";
+import { PAGE_NAMES, referencePage, suggest } from "@coursewright/compiler";
+import { CODES, isCode } from "@coursewright/course";
 import type { CommandModule } from "yargs";
 import { UsageError } from "../exit.ts";
 import { print } from "../print.ts";
+import { codePage } from "./explain/code.ts";
+import { everyWord } from "./explain/every-word.ts";
+import { referenceText } from "./explain/reference.ts";
 
 interface ExplainArguments {
-  code: string | undefined;
+  word: string | undefined;
 }
 
 export const explainCommand: CommandModule<object, ExplainArguments> = {
-  command: "explain [code]",
-  describe: "Show what a code means, with a bad and a good example",
+  command: "explain [word]",
+  describe: "Show how a block, a question or a file is written, or what a code means",
   builder: (yargs) =>
     yargs
-      .positional("code", {
+      .positional("word", {
         type: "string",
-        describe: "Such as single/no-tick; without it, all codes",
+        describe: "Such as single or single/no-tick; without it, a list of all",
       })
-      .example("$0 explain single/no-tick", "shows one"),
-  handler({ code }) {
-    if (code === undefined) return print(CODES.join("\n"));
-    if (!isCode(code)) {
-      const near = CODES.filter((known) => known.startsWith(`${code.split("/")[0]}/`));
-      const known = near.length > 0 ? ` Known: ${near.join(", ")}.` : "";
-      throw new UsageError(`There is no code "${code}".${known} \`explain\` alone lists all.`);
-    }
-    print(page(code));
+      .example("$0 explain single", "shows how such a question is written, and its settings")
+      .example("$0 explain single/no-tick", "shows what a code means, with a good example"),
+  handler({ word }) {
+    if (word === undefined) return print(everyWord());
+    if (isCode(word)) return print(codePage(word));
+    const page = referencePage(word.replace(/^:+|\.ya?ml$/g, ""));
+    if (!page) throw new UsageError(notFound(word));
+    print(referenceText(page));
   },
 };
 
-function page(code: Code): string {
-  // Each entry's sample fits its own messages; the union of all entries has lost that link.
-  const problem = catalogue[code] as Problem<unknown>;
-  const release = problem.errorInRelease ? "; an error in a release build" : "";
-  return [
-    `${colors.bold(code)} (${problem.severity}${release})`,
-    "",
-    problem.message(problem.sample),
-    problem.help(problem.sample),
-    "",
-    colors.bold("Instead of"),
-    indented(problem.bad),
-    colors.bold("write"),
-    indented(problem.good),
-  ].join("\n");
-}
-
-function indented(text: string): string {
-  return `\n${text.replace(/^(?=.)/gm, "    ")}\n`;
+function notFound(word: string): string {
+  const [subject = ""] = word.split("/");
+  const codes = CODES.filter((known) => known.startsWith(`${subject}/`));
+  const known = codes.length > 0 ? ` Known: ${codes.join(", ")}.` : "";
+  const near = codes.length > 0 ? undefined : suggest(word, [...PAGE_NAMES, ...CODES]);
+  const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
+  const what = word.includes("/") ? "code" : "block, question, file or code";
+  return `There is no ${what} "${word}".${known}${meant} \`explain\` alone lists all.`;
 }

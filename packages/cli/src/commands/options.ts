@@ -29,7 +29,16 @@ export const course = {
 export function once<Value extends string>(name: string): (given: Value | Value[]) => Value {
   return (given) => {
     if (Array.isArray(given)) throw new UsageError(`Name --${name} once.`);
-    if (given === "") throw new UsageError(`--${name} needs a value.`);
+    if (given.trim() === "") throw new UsageError(`--${name} needs a value.`);
     return given;
   };
+}
+
+/** An option that takes words, once. */
+export function flag(name: string) {
+  return {
+    type: "string",
+    requiresArg: true,
+    coerce: once<string>(name),
+  } as const satisfies Options;
 }

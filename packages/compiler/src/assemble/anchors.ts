@@ -1,5 +1,8 @@
 import { freeNames, slug } from "@coursewright/course";
+import type { Fence } from "../parse/fences.ts";
+import type { LessonDocument } from "../parse/lesson.ts";
 import { type Token, wordsOf } from "../parse/markdown.ts";
+import { contentOf } from "./content.ts";
 import type { LessonDraft, ScreenDraft } from "./screens.ts";
 
 /** Where a link inside the course leads: the ids of screens and headings in the page. */
@@ -43,7 +46,7 @@ class LessonAnchors {
 
   constructor({ document, screens }: LessonDraft) {
     this.lesson = document.id;
-    const headings = screens.flatMap(headingsOf);
+    const headings = screens.flatMap((screen) => headingsIn(screen.content, document));
     const slugs = screens.map((screen) => screen.slug);
     const wishes = headings.map((heading) => slug(wordsOf(heading)));
     const owns = freeNames([...slugs, ...wishes]);
@@ -51,12 +54,12 @@ class LessonAnchors {
     headings.forEach((heading, at) => {
       this.byToken.set(heading, anchorOf(this.lesson, owns[slugs.length + at] ?? ""));
     });
-    for (const screen of screens) this.countScreen(screen);
+    for (const screen of screens) this.countScreen(screen, document);
   }
 
-  private countScreen(screen: ScreenDraft): void {
+  private countScreen(screen: ScreenDraft, document: LessonDocument): void {
     if (screen.heading) this.countAs(wordsOf(screen.heading), anchorOf(this.lesson, screen.slug));
-    for (const heading of headingsOf(screen)) {
+    for (const heading of headingsIn(screen.content, document)) {
       this.countAs(wordsOf(heading), this.byToken.get(heading) ?? "");
     }
   }
@@ -74,10 +77,19 @@ class LessonAnchors {
   }
 }
 
-/** The headings below a screen's own. */
-function headingsOf({ content }: ScreenDraft): readonly Heading[] {
-  return content.filter((part): part is Heading => !("kind" in part) && part.type === "heading");
+/** The headings below a screen's own, also those in blocks; what managers read is not in the page. */
+function headingsIn(
+  content: readonly (Token | Fence)[],
+  document: LessonDocument,
+): readonly Heading[] {
+  return content.flatMap((part): readonly Heading[] => {
+    if (!("kind" in part)) return part.type === "heading" ? [part] : [];
+    if (!WITH_HEADINGS.includes(part.opening.name) || !part.opening.known) return [];
+    return headingsIn(contentOf(part, document), document);
+  });
 }
+
+const WITH_HEADINGS: readonly string[] = ["phrases", "steps", "reveal", "story", "for"];
 
 /** The slug of a heading that keeps the letters of every script. */
 function onGitHub(words: string): string {

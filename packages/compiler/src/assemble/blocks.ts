@@ -1,27 +1,39 @@
-import type { Block, Place } from "@coursewright/course";
+import type { Block } from "@coursewright/course";
 import type { Fence, Part } from "../parse/fences.ts";
 import type { Token } from "../parse/markdown.ts";
 import { calloutOf } from "./callout.ts";
 import { reportClaims } from "./claims.ts";
 import type { LessonContext } from "./context.ts";
-import { referenceTo } from "./find-file.ts";
+import { settleRuns } from "./fences/for.ts";
+import { readerOf } from "./fences/index.ts";
+import { figure } from "./figure.ts";
+import { film, isFilm } from "./film.ts";
 import { loneImage } from "./lone-image.ts";
-import { picture } from "./media.ts";
 import { reportNumbering } from "./numbering.ts";
 import { assembleQuestion } from "./question.ts";
 import { reportUnreadLinks } from "./unread-links.ts";
+import { groupHtml } from "./whole-html.ts";
 
-/** One block of a screen; nothing when it could not be understood, which is reported. */
-export function assembleBlock(
-  part: Fence | readonly Token[],
+/** The blocks of a screen or of a holder, in their order. */
+export function assembleBlocks(
+  content: readonly (Token | Fence)[],
   context: LessonContext,
-): Block | undefined {
-  if ("kind" in part) return blockOfFence(part, context);
+): readonly Block[] {
+  const blocks = groupHtml(content).flatMap((part) =>
+    "kind" in part ? blocksOfFence(part, context) : (assembleBlock(part, context) ?? []),
+  );
+  return settleRuns(blocks, content, context);
+}
+
+/** Running text; nothing when it could not be understood, which is reported. */
+function assembleBlock(part: readonly Token[], context: LessonContext): Block | undefined {
   const [first] = part;
   if (!first) return undefined;
   const place = context.document.reader.positions.placeOf(first);
   const image = loneImage(first);
-  if (image && part.length === 1) return figure(image, place, context);
+  if (image && part.length === 1) {
+    return isFilm(image.href) ? film(image, context) : figure(image, context);
+  }
   reportNumbering(part, context);
   reportUnreadLinks(part, context);
   const callout = first.type === "blockquote" ? calloutOf(first, context) : undefined;
@@ -32,17 +44,17 @@ export function assembleBlock(
   return Object.values(html.html).join("") === "" ? undefined : { kind: "prose", html, place };
 }
 
-function blockOfFence(fence: Fence, context: LessonContext): Block | undefined {
+function blocksOfFence(fence: Fence, context: LessonContext): readonly Block[] {
   const { opening } = fence;
   const question = opening.known ? assembleQuestion(fence, context) : "not-a-question";
   if (question !== "not-a-question") {
-    return question && { kind: "question", question, place: opening.place };
+    return question ? [{ kind: "question", question, place: opening.place }] : [];
   }
+  const read = opening.known && readerOf(fence);
+  if (read) return read(fence, context, assembleBlocks);
+  // Its name was reported: notes that it cites are not called unused on top of that.
   for (const text of textsIn(fence.parts)) context.notes.spare(text);
-  if (opening.known) {
-    context.report.add("block/not-yet", opening.place, { what: `The block "${opening.name}"` });
-  }
-  return undefined;
+  return [];
 }
 
 function textsIn(parts: readonly Part[]): readonly string[] {
@@ -54,32 +66,4 @@ function textsIn(parts: readonly Part[]): readonly string[] {
     else open.push(...part.parts);
   }
   return texts;
-}
-
-function figure(
-  image: Token & { type: "image" },
-  place: Place,
-  context: LessonContext,
-): Block | undefined {
-  const shown = picture(image, referenceTo(image, context.document), context);
-  if (!shown) return undefined;
-  const { src, alt, caption, width, height } = shown;
-  return {
-    kind: "figure",
-    src,
-    alt: context.words.text(alt),
-    ...(caption !== "" && { caption: context.words.html(captionHtml(caption, image, context)) }),
-    ...(width !== undefined && height !== undefined && { width, height }),
-    place,
-  };
-}
-
-function captionHtml(
-  caption: string,
-  image: Token & { type: "image" },
-  { document, writer }: LessonContext,
-): string {
-  const at = Math.max(image.raw.lastIndexOf(caption), 0);
-  const { line, column } = document.reader.positions.placeIn(image, at, caption.length);
-  return writer.inline(document.reader.readInline(caption, { line, columns: [column] }));
 }

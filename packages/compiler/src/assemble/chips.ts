@@ -7,21 +7,24 @@ import { lastWord } from "./last-word.ts";
 type Codespan = Token & { type: "codespan" };
 
 /** Chips that may start a paragraph of a question. */
-const PART_CHIPS = ["hint", "if right", "if partly", "if wrong"] as const;
-export type PartChip = (typeof PART_CHIPS)[number];
+export const PART_CHIPS: readonly string[] = ["hint", "if right", "if partly", "if wrong"];
+
+/** Those and the ones of scales: each has a paragraph of its own. */
+const ALL_PART_CHIPS: readonly string[] = [...PART_CHIPS, "low", "high", "skip"];
 
 /** The chip at the start of a paragraph and the words behind it; an unknown one is reported. */
 export function partChip(
   tokens: readonly Token[],
+  known: readonly string[],
   context: LessonContext,
-): { chip: PartChip | "unknown" | "none"; rest: readonly Token[] } {
+): { chip: string; rest: readonly Token[] } {
   const [first, ...rest] = tokens;
   if (first?.type !== "codespan") return { chip: "none", rest: tokens };
   if (isEscaped(first)) return { chip: "none", rest: [unescaped(first), ...rest] };
   const word = chipWord(first);
-  const chip = PART_CHIPS.find((known) => known === word);
-  if (!chip) reportUnknown(first, PART_CHIPS, context);
-  return { chip: chip ?? "unknown", rest };
+  if (known.includes(word)) return { chip: word, rest };
+  reportUnknown(first, known, context);
+  return { chip: "unknown", rest };
 }
 
 /** Whether an option ends with `half`; any other code there is an unknown chip. */
@@ -65,7 +68,8 @@ function reportIndentedChip(chip: Codespan, context: LessonContext): void {
   context.report.add("chip/indented", place, { word: chip.text }, fix);
 }
 
-function reportGluedChip(chip: Codespan, context: LessonContext): void {
+/** Reports a chip that sticks to what stands before it. */
+export function reportGluedChip(chip: Codespan, context: LessonContext): void {
   const place = context.document.reader.positions.placeOf(chip);
   const start = { ...place, column: 1, endLine: place.line, endColumn: place.column };
   const fix = { place: start, text: "\n" };
@@ -78,23 +82,28 @@ function isGluedChip(token: Token, before: Token | undefined): token is Codespan
   return startsLine && isPartChip(token);
 }
 
-function isPartChip(token: Codespan): boolean {
-  return (PART_CHIPS as readonly string[]).includes(chipWord(token));
+/** Whether a code word is a chip that has a paragraph of its own in a question. */
+export function isPartChip(token: Token): token is Codespan {
+  return token.type === "codespan" && ALL_PART_CHIPS.includes(chipWord(token));
 }
 
-function chipWord(token: Codespan): string {
+export function chipWord(token: Codespan): string {
   return plainTwins(token.text).replace(/\s+/g, " ").trim();
 }
 
-function isEscaped(token: Codespan): boolean {
+export function isEscaped(token: Codespan): boolean {
   return token.text.startsWith("\\");
 }
 
-function unescaped(token: Codespan): Token {
+export function unescaped(token: Codespan): Token {
   return { ...token, text: token.text.slice(1) };
 }
 
-function reportUnknown(token: Codespan, known: readonly string[], context: LessonContext): void {
+export function reportUnknown(
+  token: Codespan,
+  known: readonly string[],
+  context: LessonContext,
+): void {
   const word = chipWord(token);
   const place = context.document.reader.positions.placeOf(token);
   context.report.add("chip/unknown", place, { word, near: suggest(word, known), known });

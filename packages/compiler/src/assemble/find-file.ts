@@ -1,5 +1,5 @@
 import type { Place, Report } from "@coursewright/course";
-import type { LessonDocument } from "../parse/lesson.ts";
+import type { TextDocument } from "../parse/document.ts";
 import type { Token } from "../parse/markdown.ts";
 import { suggest } from "../parse/suggest.ts";
 import type { CourseContext } from "./context.ts";
@@ -17,7 +17,7 @@ export interface Reference {
 }
 
 /** The place of a link or a picture. */
-export function referenceTo(token: Token, { source, reader }: LessonDocument): Reference {
+export function referenceTo(token: Token, { source, reader }: TextDocument): Reference {
   const { positions } = reader;
   return {
     file: source.file,

@@ -1,79 +1,86 @@
 import {
+  type Block,
   free,
-  type Lesson,
   type Place,
-  type Question,
   type Report,
+  type Step,
   slug,
   startOf,
 } from "@coursewright/course";
 import { firstSetting } from "../fix/setting.ts";
 import { CodeTracker } from "../parse/code-blocks.ts";
 import type { Documents } from "../parse/index.ts";
+import type { LessonDocument } from "../parse/lesson.ts";
 import { ID_LENGTH } from "../schema/words.ts";
-import { mapQuestions } from "./map-questions.ts";
+import { mapBlocks } from "./map-questions.ts";
 import { plainText } from "./text.ts";
 
-/** Gives an id to each question that has none, from its screen's heading, and reports ids that are taken. */
+/** Gives an id to each question and plan that has none, from its screen's heading, and reports ids that are taken. */
 export function giveIds(
-  lessons: readonly Lesson[],
+  steps: readonly Step[],
   documents: Documents,
   report: Report,
-): readonly Lesson[] {
-  const taken = takenByFiles(documents, report);
-  for (const lesson of lessons) takeWritten(lesson, { taken, documents }, report);
-  return lessons.map((lesson) =>
-    mapQuestions(lesson, (question, screen) => {
-      if (question.id !== "") return question;
-      const heading = headingAbove(question.place, documents) ?? first(screen.title.html);
-      const id = freeId(slug(plainText(heading)), taken);
-      taken.set(id, question.place);
-      report.add(
-        "ids/question-without",
-        question.place,
-        { id },
-        { fix: firstSetting(lineOf(question.place, documents), question.place, `#${id}`) },
-      );
-      return { ...question, id };
-    }),
-  );
+): readonly Step[] {
+  const taken = takenBySteps(steps, report);
+  takeWritten(steps, { taken, documents }, report);
+  return mapBlocks(steps, (block, screen) => {
+    if (idOf(block) !== "") return block;
+    const heading = headingAbove(block.place, documents) ?? first(screen.title.html);
+    const id = freeId(slug(plainText(heading)), taken);
+    taken.set(id, block.place);
+    const fix = firstSetting(lineOf(block.place, documents), block.place, `#${id}`);
+    report.add("ids/question-without", block.place, { id }, { fix });
+    return withId(block, id);
+  });
 }
 
-/** Lessons and steps share one namespace with the questions. */
-function takenByFiles(documents: Documents, report: Report): Map<string, Place> {
+/** The id that the author wrote between braces; empty when one is missing, nothing for what needs none. */
+function idOf(block: Block): string | undefined {
+  if (block.kind === "question") return block.question.id;
+  if (block.kind === "roleplay") return block.roleplay.id;
+  return block.kind === "plan" ? block.id : undefined;
+}
+
+function withId(block: Block, id: string): Block {
+  if (block.kind === "question") return { ...block, question: { ...block.question, id } };
+  return block.kind === "plan" ? { ...block, id } : block;
+}
+
+/** Steps share one namespace with the questions. */
+function takenBySteps(steps: readonly Step[], report: Report): Map<string, Place> {
   const taken = new Map<string, Place>();
-  for (const { id, source } of documents.lessons) {
-    const place = startOf(source.file);
+  for (const { id, place } of steps) {
     const related = taken.get(id);
-    if (related) report.add("id/twice", place, { id }, { related });
-    else taken.set(id, place);
+    const start = place.line > 1 && place.file.endsWith(".md") ? startOf(place.file) : place;
+    if (related) report.add("id/twice", start, { id }, { related });
+    else taken.set(id, start);
   }
-  documents.course?.steps.forEach((step, index) => {
-    if (typeof step !== "string" && step.id) {
-      taken.set(step.id, documents.courseYaml.placeOf(["steps", index, "id"]));
-    }
-  });
   return taken;
 }
 
 function takeWritten(
-  lesson: Lesson,
+  steps: readonly Step[],
   { taken, documents }: { taken: Map<string, Place>; documents: Documents },
   report: Report,
 ): void {
-  mapQuestions(lesson, (question) => {
-    const { id } = question;
-    const place = placeOfId(question, documents);
+  const stepIds = new Set(steps.map((step) => step.id));
+  mapBlocks(steps, (block, _screen, step) => {
+    const id = idOf(block);
+    // A role-play that is a step bears the step's own id.
+    if (!id || (step.kind === "roleplay" && id === step.id)) return block;
+    const place = placeOfId(id, block.place, documents);
     const related = taken.get(id);
-    if (id !== "" && related) report.add("id/twice", place, { id }, { related });
-    if (id !== "" && !related) taken.set(id, place);
-    return question;
+    if (!related) taken.set(id, place);
+    else if (block.kind === "roleplay" && related.file === place.file && !stepIds.has(id)) {
+      report.add("include/asks-twice", place, { file: block.roleplay.place.file }, { related });
+    } else report.add("id/twice", place, { id }, { related });
+    return block;
   });
 }
 
 /** Words of the nearest `#` line above; nothing for one that is underlined instead. */
 function headingAbove({ file, line }: Place, documents: Documents): string | undefined {
-  const document = documents.lessons.find(({ source }) => source.file === file);
+  const document = documentOf(file, documents);
   const code = new CodeTracker();
   const headings = (document?.text.lines.slice(0, line - 1) ?? []).flatMap((text) => {
     const isHeading = !code.isCode(text) && /^(#{1,6}[ \t]+\S|(=+|-+)\s*$)/.test(text);
@@ -93,13 +100,16 @@ function freeId(wanted: string, taken: ReadonlyMap<string, Place>): string {
   return free(base, (id) => taken.has(id));
 }
 
-/** Where `#id` stands on the question's first line. */
-function placeOfId({ id, place }: Question, documents: Documents): Place {
+/** Where `#id` stands on a block's first line. */
+function placeOfId(id: string, place: Place, documents: Documents): Place {
   const at = lineOf(place, documents).indexOf(`#${id}`);
   return at < 0 ? place : { ...place, column: at + 1, endColumn: at + id.length + 2 };
 }
 
 function lineOf({ file, line }: Place, documents: Documents): string {
-  const document = documents.lessons.find(({ source }) => source.file === file);
-  return document?.source.lines[line - 1] ?? "";
+  return documentOf(file, documents)?.source.lines[line - 1] ?? "";
+}
+
+function documentOf(file: string, { lessons, includes }: Documents): LessonDocument | undefined {
+  return includes.snippets.get(file) ?? lessons.find(({ source }) => source.file === file);
 }

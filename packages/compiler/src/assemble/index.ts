@@ -12,13 +12,17 @@ import type { CourseYaml } from "../schema/course.ts";
 import { Anchors } from "./anchors.ts";
 import type { CourseContext } from "./context.ts";
 import { giveIds } from "./give-ids.ts";
-import { assembleLesson, reportContradictions } from "./lesson.ts";
+import { reportContradictions } from "./lesson.ts";
+import { namePhrases } from "./name-phrases.ts";
 import { loadSanitiser } from "./sanitise.ts";
+import { fillScalesAgain } from "./scale-again.ts";
 import { cutScreens } from "./screens.ts";
-import { courseSettings, reportNotYet } from "./settings-of-course.ts";
+import { checkAudience, courseSettings, reportNotYet } from "./settings-of-course.ts";
 import { type Identified, settleIds } from "./settle-ids.ts";
 import { type PackageFile, Shelf } from "./shelf.ts";
+import { assembleSteps } from "./steps.ts";
 import { Words } from "./text.ts";
+import { readWords } from "./words.ts";
 
 /** A course and what goes with it into a package. */
 export interface Assembled {
@@ -38,16 +42,20 @@ export async function assemble(
   const shelf = new Shelf(project);
   const context: CourseContext = {
     report,
-    words: new Words(documents.course?.languages[0] ?? "en"),
+    words: new Words(documents.course?.languages[0] ?? "en", readWords(documents, report)),
     shelf,
     anchors: new Anchors(drafts),
     sanitise: await sanitiserFor(documents),
+    settings: documents.course ?? {},
+    includes: documents.includes,
   };
-  const lessons = drafts.map((draft) => assembleLesson(draft, context));
+  const steps = assembleSteps(documents, drafts, context);
   for (const draft of drafts) reportContradictions(draft, context);
-  const named = giveIds(lessons, documents, report);
+  const whole = fillScalesAgain(steps, report);
+  const named = namePhrases(giveIds(whole, documents, report));
   if (!documents.course) return undefined;
   reportNotYet(documents.course, documents.courseYaml, report);
+  checkAudience(documents.course, documents.courseYaml, report);
   const lock = project.unreadable?.has(LOCK) ? undefined : readLock(documents.lock, report);
   const settled = settleIds(named, drafts, lock ?? EMPTY_LOCK);
   if (settled.changed && lock) report.add("ids/not-saved", startOf("course.yaml"), {});
@@ -58,13 +66,19 @@ export async function assemble(
 function courseOf(yaml: CourseYaml, settled: Identified, words: Words): Course {
   return {
     ...courseSettings(yaml, words),
-    steps: settled.lessons,
+    steps: settled.steps,
     slots: settled.slots,
   };
 }
 
-async function sanitiserFor({ lessons }: Documents): Promise<(markup: string) => string> {
-  const raw = lessons.some(({ text }) => text.lines.some((line) => /<[a-zA-Z/!?]/.test(line)));
+async function sanitiserFor({
+  lessons,
+  roleplays,
+  includes,
+}: Documents): Promise<(markup: string) => string> {
+  const raw = [...lessons, ...roleplays, ...includes.snippets.values()].some(({ text }) =>
+    text.lines.some((line) => /<[a-zA-Z/!?]/.test(line)),
+  );
   if (raw) return loadSanitiser();
   return () => {
     throw new Error("Raw HTML where there was none");

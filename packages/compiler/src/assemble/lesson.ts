@@ -1,33 +1,24 @@
-import {
-  type Block,
-  type Lesson,
-  type Objective,
-  type Place,
-  type Screen,
-  startOf,
-} from "@coursewright/course";
+import { type Objective, type Place, type Screen, type Step, startOf } from "@coursewright/course";
 import { wordsOf } from "../parse/markdown.ts";
 import { anchorOf } from "./anchors.ts";
-import { assembleBlock } from "./blocks.ts";
+import { assembleBlocks } from "./blocks.ts";
 import type { CourseContext, LessonContext } from "./context.ts";
 import { headingWords } from "./heading-words.ts";
-import { reportWords } from "./not-yet.ts";
+import { reportUnusedNotes } from "./notes.ts";
 import type { LessonDraft, ScreenDraft } from "./screens.ts";
 import { escapeHtml } from "./text.ts";
-import { groupHtml } from "./whole-html.ts";
-import { lessonContext } from "./writer.ts";
+import { textContext } from "./writer.ts";
 
 /** A lesson whose questions have no letters yet, and whose screens no birth names. */
-export function assembleLesson(draft: LessonDraft, course: CourseContext): Lesson {
-  const context = lessonContext(draft.document, course);
-  const { document, report, words } = context;
-  reportWords(document, report);
+export function assembleLesson(draft: LessonDraft, course: CourseContext): Step {
+  const context = textContext(draft.document, course);
+  const { document, words } = context;
   const title = draft.title
     ? headingWords(draft.title, context)
     : escapeHtml(document.settings.title ?? document.id);
   const screens = draft.screens.map((screen) => assembleScreen(screen, title, context));
   reportUnusedNotes(context);
-  const { minutes } = document.settings;
+  const { minutes, draw = {}, skip } = document.settings;
   return {
     kind: "lesson",
     id: document.id,
@@ -35,6 +26,8 @@ export function assembleLesson(draft: LessonDraft, course: CourseContext): Lesso
     ...(minutes !== undefined && { minutes }),
     objectives: objectivesOf(context),
     screens,
+    draws: draw,
+    ...(skip && { skip: { after: skip.after, from: skip.from ?? 80 } }),
     place: placeOfTitle(draft, context),
   };
 }
@@ -55,11 +48,8 @@ function objectivesOf({ document, words }: LessonContext): readonly Objective[] 
 function assembleScreen(draft: ScreenDraft, title: string, context: LessonContext): Screen {
   context.notes.startScreen(draft.slug);
   const heading = draft.heading ? headingWords(draft.heading, context) : title;
-  const blocks = groupHtml(draft.content).flatMap((part): Block[] => {
-    const block = assembleBlock(part, context);
-    return block ? [block] : [];
-  });
-  const notes = context.notes.endScreen(draft.place, context);
+  const blocks = assembleBlocks(draft.content, context);
+  const notes = context.notes.endScreen(draft.place);
   if (draft.heading && draft.content.length === 0) {
     context.report.add("screen/empty", draft.place, {});
   }
@@ -70,16 +60,6 @@ function assembleScreen(draft: ScreenDraft, title: string, context: LessonContex
     blocks: notes ? [...blocks, notes] : blocks,
     place: draft.place,
   };
-}
-
-function reportUnusedNotes({ document, notes, report }: LessonContext): void {
-  for (const note of document.footnotes.values()) {
-    if (notes.isUsed(note.label)) continue;
-    const { file } = document.source;
-    const endColumn = note.columns[0] ?? 1;
-    const place = { file, line: note.line, column: 1, endLine: note.line, endColumn };
-    report.add("footnote/unused", place, { label: note.label });
-  }
 }
 
 /** Reports where `id`, `type` or `title` of the front matter says something else than the file. */

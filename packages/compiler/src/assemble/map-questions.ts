@@ -1,15 +1,31 @@
-import type { Lesson, Question, Screen } from "@coursewright/course";
+import { type Block, mapInside, type Question, type Screen, type Step } from "@coursewright/course";
 
-/** The same lesson with each question replaced. */
-export function mapQuestions(
-  lesson: Lesson,
-  change: (question: Question, screen: Screen) => Question,
-): Lesson {
-  const screens = lesson.screens.map((screen) => ({
-    ...screen,
-    blocks: screen.blocks.map((block) =>
-      block.kind === "question" ? { ...block, question: change(block.question, screen) } : block,
-    ),
+/** The same steps with each block replaced, inner ones first. */
+export function mapBlocks(
+  steps: readonly Step[],
+  change: (block: Block, screen: Screen, step: Step) => Block,
+): readonly Step[] {
+  return steps.map((step) => ({
+    ...step,
+    screens: step.screens.map((screen) => ({
+      ...screen,
+      blocks: changed(screen.blocks, (block) => change(block, screen, step)),
+    })),
   }));
-  return { ...lesson, screens };
+}
+
+/** The same steps with each question replaced. */
+export function mapQuestions(
+  steps: readonly Step[],
+  change: (question: Question, screen: Screen, step: Step) => Question,
+): readonly Step[] {
+  return mapBlocks(steps, (block, screen, step) =>
+    block.kind === "question"
+      ? { ...block, question: change(block.question, screen, step) }
+      : block,
+  );
+}
+
+function changed(blocks: readonly Block[], change: (block: Block) => Block): readonly Block[] {
+  return mapInside(blocks, (inside) => inside.map(change)).map(change);
 }

@@ -16,27 +16,25 @@ export interface Picture {
 }
 
 const PICTURES = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
-const FILMS = /\.(mp4|webm|mp3|m4a|ogg|wav)$/i;
-const DECORATIVE = "decorative";
+/** Film and sound, whether every browser plays it or not. */
+export const FILMS = /\.(mp4|webm|mp3|m4a|mov|avi|mkv|wmv|ogv|ogg|oga|opus|wav|flac|aac)$/i;
+/** The title of what shows nothing that matters. */
+export const DECORATIVE = "decorative";
 const BIG_IN_BYTES = 1_000_000;
 
 /** Finds, checks and packs the file of an image; nothing when it cannot be shown, which is reported. */
 export function picture(
-  image: Image,
+  image: Pick<Image, "href" | "title" | "text">,
   source: Reference,
   context: CourseContext,
 ): Picture | undefined {
   const { report } = context;
   const href = image.href.trim();
-  if (schemeOf(href) !== undefined || href.startsWith("//")) {
-    report.add("media/outside", source.place, { href: href.slice(0, 60) });
-    return undefined;
-  }
   if (FILMS.test(href)) {
-    report.add("block/not-yet", source.place, { what: "A film or sound" });
+    report.add("media/not-alone", source.place, { file: nameOf(href) });
     return undefined;
   }
-  const asset = find(href, source, context);
+  const asset = assetOf(href, source, context);
   if (!asset) return undefined;
   if (!PICTURES.test(asset.path)) report.add("media/odd-kind", source.place, { href });
   reportBytes(asset, source, context);
@@ -57,17 +55,36 @@ export function inlineImage(shown: Picture): string {
   return `<img src="${shown.src}" alt="${escapeHtml(shown.alt)}"${size}>`;
 }
 
-function find(href: string, source: Reference, context: CourseContext): Asset | undefined {
+/** The file of a picture or a film; nothing when it is not in the course folder, which is reported. */
+export function assetOf(
+  href: string,
+  source: Reference,
+  context: CourseContext,
+): Asset | undefined {
+  const { report, shelf } = context;
+  if (schemeOf(href) !== undefined || href.startsWith("//")) {
+    report.add("media/outside", source.place, { href: href.slice(0, 60) });
+    return undefined;
+  }
   const search = findFile(href, source, context);
   if (search.kind === "missing") {
-    context.report.add("media/missing", source.place, { href, near: search.near });
+    report.add("media/missing", source.place, { href, near: search.near });
   }
-  return search.kind === "found" ? context.shelf.find(search.path) : undefined;
+  return search.kind === "found" ? shelf.find(search.path) : undefined;
 }
 
-function reportAlt(image: Image, source: Reference, { report }: CourseContext): void {
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.replace(/^.*\//, "");
+}
+
+function reportAlt(
+  image: Pick<Image, "title" | "text" | "href">,
+  source: Reference,
+  { report }: CourseContext,
+): void {
   if (image.text.trim() !== "" || image.title === DECORATIVE) return;
-  report.add("media/no-description", source.place, { file: image.href.replace(/^.*\//, "") });
+  report.add("media/no-description", source.place, { file: nameOf(image.href) });
 }
 
 function reportBytes(asset: Asset, source: Reference, { report }: CourseContext): void {

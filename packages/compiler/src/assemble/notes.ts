@@ -1,9 +1,11 @@
 import type { Footnote, Footnotes, Place } from "@coursewright/course";
 import { suggest } from "../parse/suggest.ts";
-import type { LessonContext } from "./context.ts";
+import type { TextContext } from "./context.ts";
 
 interface Cited {
   readonly label: string;
+  /** Of the file that holds the note: a snippet brings its own. */
+  readonly context: TextContext;
   readonly number: number;
   citations: number;
 }
@@ -25,10 +27,12 @@ export class Notes {
   }
 
   /** The mark in the text; nothing when the file has no such note. */
-  cite(label: string): string {
-    const known = this.cited.get(label) ?? { label, number: this.cited.size + 1, citations: 0 };
+  cite(label: string, context: TextContext): string {
+    const key = `${context.document.source.file}#${label}`;
+    const number = this.cited.size + 1;
+    const known = this.cited.get(key) ?? { label, context, number, citations: 0 };
     known.citations++;
-    this.cited.set(label, known);
+    this.cited.set(key, known);
     this.used.add(label);
     const anchor = this.anchor(known.number);
     const ref = known.citations === 1 ? `${anchor}-ref` : `${anchor}-ref-${known.citations}`;
@@ -45,16 +49,16 @@ export class Notes {
   }
 
   /** The block below the screen, if anything was cited. */
-  endScreen(place: Place, context: LessonContext): Footnotes | undefined {
+  endScreen(place: Place): Footnotes | undefined {
     const notes: Footnote[] = [];
     // A note may cite a further one, which then joins the end of the list.
-    for (const { label, number } of this.cited.values()) {
+    for (const { label, context, number } of this.cited.values()) {
       notes.push({ anchor: this.anchor(number), number, html: this.words(label, context) });
     }
     return notes.length > 0 ? { kind: "footnotes", notes, place } : undefined;
   }
 
-  private words(label: string, context: LessonContext) {
+  private words(label: string, context: TextContext) {
     const note = context.document.footnotes.get(label);
     if (!note) throw new Error(`No note is called "${label}"`);
     const tokens = context.document.reader.read(note.text, note);
@@ -67,7 +71,18 @@ export class Notes {
 }
 
 /** Reports a citation without a note. */
-export function reportMissingNote(label: string, place: Place, context: LessonContext): void {
+export function reportMissingNote(label: string, place: Place, context: TextContext): void {
   const near = suggest(label, [...context.document.footnotes.keys()]);
   context.report.add("footnote/missing", place, { label, near });
+}
+
+/** Reports the notes of a file that nothing in it cites. */
+export function reportUnusedNotes({ document, notes, report }: TextContext): void {
+  for (const note of document.footnotes.values()) {
+    if (notes.isUsed(note.label)) continue;
+    const { file } = document.source;
+    const endColumn = note.columns[0] ?? 1;
+    const place = { file, line: note.line, column: 1, endLine: note.line, endColumn };
+    report.add("footnote/unused", place, { label: note.label });
+  }
 }

@@ -1,10 +1,9 @@
-import type { Option } from "@coursewright/course";
 import type { Fence } from "../parse/fences.ts";
 import { children, lineBreak, type Token, withChildren } from "../parse/markdown.ts";
-import { type PartChip, partChip, reportGluedChips } from "./chips.ts";
+import type { AnyBodyReader } from "./bodies/index.ts";
+import { PART_CHIPS, partChip, reportGluedChips } from "./chips.ts";
 import type { LessonContext } from "./context.ts";
 import { reportNumbering } from "./numbering.ts";
-import { assembleOptions } from "./options.ts";
 import { reportUnreadLinks } from "./unread-links.ts";
 
 type Paragraph = Token & { type: "paragraph" };
@@ -12,21 +11,27 @@ type Quote = Token & { type: "blockquote" };
 
 /** What a question holds, sorted by its use. */
 export interface QuestionParts {
-  /** The text before the options. */
+  /** The text before the body. */
   readonly asked: readonly Token[];
-  /** What stands behind them without a chip. */
+  /** What stands behind it without a chip. */
   readonly behind: readonly Token[];
-  readonly options: readonly Option[];
-  readonly said: ReadonlyMap<PartChip, readonly Token[]>;
+  /** Options, a table, sentences with blanks: what a reader of bodies understands. */
+  readonly body: readonly Token[];
+  /** What stands behind each chip. */
+  readonly said: ReadonlyMap<string, readonly Token[]>;
 }
 
-/** Sorts the text, the options and the parts with a chip of a question. */
-export function readQuestionParts(fence: Fence, context: LessonContext): QuestionParts {
-  const reading = new Reading(fence.opening.name, context);
+/** Sorts the text, the body and the parts with a chip of a question. */
+export function readQuestionParts(
+  fence: Fence,
+  body: AnyBodyReader,
+  context: LessonContext,
+): QuestionParts {
+  const reading = new Reading(body, context);
   for (const part of fence.parts) {
     if (part.kind === "fence") continue;
     const tokens = context.document.reader.read(part.text, part);
-    reportNumbering(tokens, context);
+    if (!body.numbered) reportNumbering(tokens, context);
     reportUnreadLinks(tokens, context);
     for (const token of tokens) reading.take(token);
   }
@@ -36,44 +41,59 @@ export function readQuestionParts(fence: Fence, context: LessonContext): Questio
 class Reading implements QuestionParts {
   readonly asked: Token[] = [];
   readonly behind: Token[] = [];
-  readonly options: Option[] = [];
-  readonly said = new Map<PartChip, readonly Token[]>();
-  private readonly kind: string;
+  readonly body: Token[] = [];
+  readonly said = new Map<string, readonly Token[]>();
+  private readonly reader: AnyBodyReader;
   private readonly context: LessonContext;
   /** The chip of the last paragraph, which further paragraphs belong to. */
-  private chip: PartChip | undefined;
+  private chip: string | undefined;
 
-  constructor(kind: string, context: LessonContext) {
-    this.kind = kind;
+  constructor(reader: AnyBodyReader, context: LessonContext) {
+    this.reader = reader;
     this.context = context;
   }
 
   take(token: Token): void {
     if (token.type === "paragraph") return this.takeParagraph(token);
-    const isOptions = token.type === "list" && token.items.some((item) => item.task);
-    if (isOptions) this.options.push(...assembleOptions(token, this.kind, this.context));
+    const isBody = this.isBody(token);
+    if (isBody) this.body.push(token);
     else if (token.type === "blockquote" && this.isBehind && !this.chip) this.takeQuote(token);
     else this.ask(token);
-    if (isOptions) this.chip = undefined;
+    if (isBody) this.chip = undefined;
+  }
+
+  private isBody(token: Token): boolean {
+    return (this.reader.greedy && this.isBehind) || this.reader.starts(token);
   }
 
   private takeParagraph(token: Paragraph): void {
     const { context } = this;
     reportGluedChips(children(token), context);
-    const { chip, rest } = partChip(children(token), context);
-    const words = withChildren(token, rest);
-    if (chip === "unknown") return this.isBehind ? undefined : this.ask(words, token);
-    if (chip === "none" && this.chip && this.isBehind) return this.goOn(this.chip, rest);
-    this.chip = chip === "none" ? undefined : chip;
-    if (chip === "none") return this.ask(words, token);
-    if (rest.every((part) => part.raw.trim() === "")) {
-      context.report.add("question/empty-part", this.placeOf(token), { chip });
-    }
-    if (!this.said.has(chip)) this.said.set(chip, rest);
-    else context.report.add("question/part-twice", this.placeOf(token), { chip });
+    const { chip, rest } = partChip(children(token), this.reader.chips ?? PART_CHIPS, context);
+    if (chip === "none") return this.takeWords(withChildren(token, rest), token);
+    if (chip !== "unknown") this.takePart(chip, rest, token);
+    else if (!this.isBehind) this.ask(withChildren(token, rest), token);
   }
 
-  private goOn(chip: PartChip, words: readonly Token[]): void {
+  /** A paragraph without a chip: more of the part before it, a piece of the body, or of the question. */
+  private takeWords(words: Paragraph, written: Paragraph): void {
+    if (this.chip && this.isBehind) return this.goOn(this.chip, children(words));
+    this.chip = undefined;
+    if (this.isBody(words)) this.body.push(words);
+    else this.ask(words, written);
+  }
+
+  private takePart(chip: string, words: readonly Token[], written: Paragraph): void {
+    const { report } = this.context;
+    this.chip = chip;
+    if (words.every((part) => part.raw.trim() === "")) {
+      report.add("question/empty-part", this.placeOf(written), { chip });
+    }
+    if (!this.said.has(chip)) this.said.set(chip, words);
+    else report.add("question/part-twice", this.placeOf(written), { chip });
+  }
+
+  private goOn(chip: string, words: readonly Token[]): void {
     const earlier = this.said.get(chip) ?? [];
     this.said.set(chip, [...earlier, lineBreak(), lineBreak(), ...words]);
   }
@@ -100,7 +120,7 @@ class Reading implements QuestionParts {
   }
 
   private get isBehind(): boolean {
-    return this.options.length > 0;
+    return this.body.length > 0;
   }
 
   private placeOf(token: Token) {

@@ -1,8 +1,7 @@
 import {
+  authorOf,
   type Html,
   isKindName,
-  type KindName,
-  type Option,
   type Question,
   type QuestionBase,
 } from "@coursewright/course";
@@ -11,10 +10,13 @@ import type { Fence } from "../parse/fences.ts";
 import { children, type Token } from "../parse/markdown.ts";
 import type { Opening } from "../parse/opening.ts";
 import { suggest } from "../parse/suggest.ts";
+import type { QuestionSettings } from "../validators.ts";
+import { type AnyBodyReader, bodyOf } from "./bodies/index.ts";
+import { reportOddOptions } from "./bodies/odd-options.ts";
 import type { LessonContext } from "./context.ts";
 import { loneImage } from "./lone-image.ts";
-import { reportOddOptions } from "./odd-options.ts";
 import { type QuestionParts, readQuestionParts } from "./question-parts.ts";
+import { assembleScaleAgain } from "./scale-again.ts";
 import { questionSettings, writtenId } from "./settings.ts";
 
 /** A question of one of the kinds we know; nothing when something in it was reported that makes the rest a guess. */
@@ -24,16 +26,31 @@ export function assembleQuestion(
 ): Question | undefined | "not-a-question" {
   const { name } = fence.opening;
   if (!isKindName(name)) return "not-a-question";
+  if (fence.opening.leaf) return assembleScaleAgain(fence, context);
+  const author = authorOf(name);
+  const reader = bodyOf(author.shape);
   const settings = questionSettings(name, fence.opening, context.report);
   reportObjective(fence.opening, context);
-  const odd = reportOddOptions(fence, context);
-  const parts = readQuestionParts(fence, context);
-  const said = words(parts, fence, context);
+  const odd = author.shape === "options" && reportOddOptions(fence, context);
+  const parts = readQuestionParts(fence, reader, context);
+  const said = words(parts, { fence, reader }, context);
+  const body = reader.read(parts.body, { kind: name, context, said: parts.said });
   if (odd) return undefined;
+  const base = baseOf(fence, { settings, said }, context);
+  const ratings = context.settings.privacy?.ratings === "lms" ? "lms" : "browser";
+  return author.make({ base, body, settings, ratings });
+}
+
+/** What a question has whatever its kind. */
+function baseOf(
+  { opening }: Fence,
+  { settings, said }: { settings: QuestionSettings; said: QuestionWords },
+  { report }: LessonContext,
+): QuestionBase {
   const { points = 1, tries = 1, optional = false, fixed = false, confidence = false } = settings;
-  const { objective, was } = settings;
-  const base: QuestionBase = {
-    id: writtenId(fence.opening, context.report) ?? "",
+  const { objective, was, bank } = settings;
+  return {
+    id: writtenId(opening, report) ?? "",
     ...(was !== undefined && { was }),
     ...said,
     points,
@@ -42,9 +59,9 @@ export function assembleQuestion(
     optional,
     fixed,
     confidence,
-    place: fence.opening.place,
+    ...(bank !== undefined && { bank: { id: bank, letter: "" } }),
+    place: opening.place,
   };
-  return ofKind(name, { ...base, options: parts.options }, settings.scoring ?? "partial");
 }
 
 /** Reports an objective that the question's lesson does not have. */
@@ -58,31 +75,20 @@ function reportObjective({ attributes }: Opening, { document, report }: LessonCo
   report.add("question/unknown-objective", setting.place, { objective, near, known });
 }
 
-function ofKind(
-  kind: KindName,
-  base: QuestionBase & { readonly options: readonly Option[] },
-  scoring: "partial" | "all" | "penalty",
-): Question {
-  switch (kind) {
-    case "single":
-    case "truefalse":
-      return { ...base, kind };
-    case "multiple":
-      return { ...base, kind, scoring };
-    default:
-      return kind satisfies never;
-  }
-}
-
 type QuestionWords = Pick<
   QuestionBase,
   "context" | "ask" | "hint" | "ifRight" | "ifPartly" | "ifWrong"
 >;
 
-function words(parts: QuestionParts, fence: Fence, context: LessonContext): QuestionWords {
+function words(
+  parts: QuestionParts,
+  { fence, reader }: { fence: Fence; reader: AnyBodyReader },
+  context: LessonContext,
+): QuestionWords {
   const { asked, behind, said } = parts;
   const paragraph = askingOf(asked);
-  if (!paragraph) context.report.add("question/no-text", fence.opening.place, {});
+  const asksItself = reader.asks && parts.body.length > 0;
+  if (!paragraph && !asksItself) context.report.add("question/no-text", fence.opening.place, {});
   const before = [...asked, ...behind].filter((token) => token !== paragraph);
   const inline = (tokens: readonly Token[] | undefined): Html | undefined =>
     tokens && context.words.html(context.writer.inline(tokens));

@@ -39,6 +39,7 @@ export async function loadSanitiser(): Promise<Sanitiser> {
       div: ["role", "tabIndex", ["className", "table"]],
       th: ["scope", ["className", "left", "center", "right"]],
       td: [["className", "left", "center", "right"]],
+      span: ["dataByRole"],
       code: [["className", /^language-./]],
     },
     protocols: { href: ["http", "https", "mailto", "tel"], src: [] },

@@ -1,95 +1,91 @@
 import {
-  type Lesson,
+  authorOf,
+  type Beat,
+  type Block,
   type Lock,
-  type Option,
-  type PresentScreen,
+  type NumberedChoice,
   type Question,
-  type Screen,
+  type Roleplay,
+  type Settled,
   type Slot,
+  type Step,
   settle,
 } from "@coursewright/course";
-import { mapQuestions } from "./map-questions.ts";
-import type { LessonDraft, ScreenDraft } from "./screens.ts";
-import { plainText } from "./text.ts";
+import { mapBlocks } from "./map-questions.ts";
+import { presentBanks, presentScreens } from "./present.ts";
+import type { LessonDraft } from "./screens.ts";
 
-/** Lessons whose parts bear the names they had at birth. */
+/** Steps whose parts bear the names they had at birth. */
 export interface Identified {
-  readonly lessons: readonly Lesson[];
+  readonly steps: readonly Step[];
   readonly slots: readonly Slot[];
   readonly lock: Lock;
   /** The lock file lacks something. */
   readonly changed: boolean;
 }
 
-/** Gives each screen its birth name and each option its letter, as the lock file remembers them; drafts and lessons go side by side. */
+/** Gives each screen its birth name, each option its letter and each choice its number, as the lock file remembers them. */
 export function settleIds(
-  lessons: readonly Lesson[],
+  steps: readonly Step[],
   drafts: readonly LessonDraft[],
   lock: Lock,
 ): Identified {
-  const settled = settle(lock, presentScreens(lessons, drafts));
+  const banks = presentBanks(steps);
+  const settled = settle(lock, presentScreens(steps, drafts), banks);
+  const letters = new Map(
+    banks.flatMap(({ name, questions }) =>
+      questions.map((id, at) => [id, settled.banks.get(name)?.[at] ?? ""] as const),
+    ),
+  );
   const names = settled.screens[Symbol.iterator]();
-  const named = lessons.map((lesson) => {
-    const lettered = mapQuestions(lesson, (question) =>
-      withLetters(question, settled.letters.get(question.id) ?? []),
-    );
-    const screens = lettered.screens.map((screen) => ({
+  const named = mapBlocks(steps, (block) => identified(block, settled, letters)).map((step) => ({
+    ...step,
+    screens: step.screens.map((screen) => ({
       ...screen,
       name: names.next().value ?? screen.name,
-    }));
-    return { ...lettered, screens };
-  });
-  const { slots, lock: saved, changed } = settled;
-  return { lessons: named, slots, lock: saved, changed };
-}
-
-function presentScreens(
-  lessons: readonly Lesson[],
-  drafts: readonly LessonDraft[],
-): readonly PresentScreen[] {
-  return lessons.flatMap((lesson, at) => {
-    const { screens = [] } = drafts[at] ?? {};
-    return lesson.screens.map((screen, nth) => presentScreen(lesson.id, screen, screens[nth]));
-  });
-}
-
-function presentScreen(
-  lesson: string,
-  screen: Screen,
-  draft: ScreenDraft | undefined,
-): PresentScreen {
-  return {
-    lesson,
-    ...(draft?.heading && { heading: words(screen.title) }),
-    questions: screen.blocks.flatMap((block) =>
-      block.kind === "question" ? [presentQuestion(block.question)] : [],
-    ),
-  };
-}
-
-function presentQuestion(question: Question) {
-  const { id, was, kind, confidence, options } = question;
-  return {
-    id,
-    ...(was !== undefined && { was }),
-    kind,
-    sure: confidence,
-    options: options.map(({ html, tick, letter }) => ({
-      text: words(html),
-      tick,
-      ...(letter !== "" && { letter }),
     })),
-  };
-}
-
-function words(html: Option["html"]): string {
-  return plainText(Object.values(html.html)[0] ?? "");
-}
-
-function withLetters(question: Question, letters: readonly string[]): Question {
-  const options = question.options.map((option, index) => ({
-    ...option,
-    letter: letters[index] ?? "",
   }));
-  return { ...question, options };
+  const { slots, lock: saved, changed } = settled;
+  return { steps: named, slots, lock: saved, changed };
+}
+
+function identified(
+  block: Block,
+  settled: Settled,
+  bankLetters: ReadonlyMap<string, string>,
+): Block {
+  if (block.kind === "question") {
+    const { question } = block;
+    const own = authorOf(question.kind).withLetters(
+      question,
+      settled.letters.get(question.id) ?? [],
+    );
+    return { ...block, question: inBank(own, bankLetters) };
+  }
+  if (block.kind !== "roleplay") return block;
+  const numbers = settled.choices.get(block.roleplay.id) ?? [];
+  return { ...block, roleplay: withNumbers(block.roleplay, numbers) };
+}
+
+function inBank(question: Question, letters: ReadonlyMap<string, string>): Question {
+  const { bank, id } = question;
+  return bank ? { ...question, bank: { ...bank, letter: letters.get(id) ?? "" } } : question;
+}
+
+/** The numbers come in source order, as the choices do. */
+function withNumbers(roleplay: Roleplay, numbers: readonly NumberedChoice[]): Roleplay {
+  const next = numbers[Symbol.iterator]();
+  const numbered = (beats: readonly Beat[]): readonly Beat[] =>
+    beats.map((beat) => {
+      if (beat.kind !== "choices") return beat;
+      const choices = beat.choices.map((choice) => {
+        const { number = -1, letter = "" } = next.next().value ?? {};
+        return { ...choice, number, letter, next: numbered(choice.next) };
+      });
+      return { ...beat, choices };
+    });
+  return {
+    ...roleplay,
+    places: roleplay.places.map((place) => ({ ...place, beats: numbered(place.beats) })),
+  };
 }

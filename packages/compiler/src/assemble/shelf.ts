@@ -25,6 +25,11 @@ export class Shelf {
     this.project = project;
   }
 
+  /** A shelf of the same course whose files no package takes. */
+  apart(): Shelf {
+    return new Shelf(this.project);
+  }
+
   find(path: string): Asset | undefined {
     return this.project.assets.get(path);
   }

@@ -1,15 +1,28 @@
 import type { Html, Text } from "@coursewright/course";
+import type { Lexicon } from "./lexicon.ts";
 
 /** Reads and makes texts of one language; each further language is laid beside it by its translation. */
 export class Words {
   readonly locale: string;
+  private readonly lexicon: Lexicon | undefined;
 
-  constructor(locale: string) {
+  constructor(locale: string, lexicon?: Lexicon) {
     this.locale = locale;
+    this.lexicon = lexicon;
   }
 
   text(words: string): Text {
-    return { text: { [this.locale]: words } };
+    return { text: { [this.locale]: this.plain(words) } };
+  }
+
+  /** A plain text with the words of `words.yaml` filled in. */
+  plain(words: string): string {
+    return this.lexicon?.filled(words) ?? words;
+  }
+
+  /** What `{{client}}` stands for, as HTML; nothing for a word that nobody has explained, which is reported. */
+  word(name: string): string | undefined {
+    return this.lexicon?.html(name);
   }
 
   html(markup: string): Html {

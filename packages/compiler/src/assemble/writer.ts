@@ -1,20 +1,26 @@
 import type { Place } from "@coursewright/course";
-import type { LessonDocument } from "../parse/lesson.ts";
+import type { TextDocument } from "../parse/document.ts";
 import { type Citation, type Hooks, type HtmlWriter, htmlWriter } from "../parse/markdown.ts";
-import type { CourseContext, LessonContext } from "./context.ts";
+import type { CourseContext, TextContext } from "./context.ts";
 import { referenceTo } from "./find-file.ts";
 import { linkAttributes } from "./links.ts";
 import { inlineImage, picture } from "./media.ts";
 import { Notes, reportMissingNote } from "./notes.ts";
 import { allowedHtml } from "./sanitise.ts";
+import { escapeHtml } from "./text.ts";
 
-/** A lesson's own context: its tokens become HTML in which every link, picture and note is checked. */
-export function lessonContext(document: LessonDocument, course: CourseContext): LessonContext {
+/** A file's own context: its tokens become HTML in which every link, picture and note is checked. */
+export function textContext<Document extends TextDocument>(
+  document: Document,
+  course: CourseContext,
+  cite: (token: Citation, context: TextContext) => string = citation,
+): TextContext & { readonly document: Document } {
   const notes = new Notes(document.id);
   let raw: Place | undefined;
   const writer = htmlWriter({
     ...pointers(document, course),
-    citation: (token) => citation(token, context),
+    citation: (token) => cite(token, context),
+    word: (token) => course.words.word(token.text) ?? escapeHtml(token.raw),
     html(token) {
       raw ??= document.reader.positions.placeOf(token);
       return allowedHtml(token.raw, referenceTo(token, document).placeIn, course.report);
@@ -30,13 +36,13 @@ export function lessonContext(document: LessonDocument, course: CourseContext): 
     blocks: (tokens) => clean(writer.blocks(tokens)),
     inline: (tokens) => clean(writer.inline(tokens)),
   };
-  const context: LessonContext = { ...course, document, notes, writer: safe };
+  const context = { ...course, document, notes, writer: safe };
   return context;
 }
 
 /** What becomes of links, pictures and headings. */
 function pointers(
-  document: LessonDocument,
+  document: TextDocument,
   course: CourseContext,
 ): Pick<Hooks, "link" | "image" | "heading"> {
   const { file } = document.source;
@@ -50,9 +56,10 @@ function pointers(
   };
 }
 
-function citation(token: Citation, context: LessonContext): string {
+/** The mark of a note, and its place in the list below the screen. */
+export function citation(token: Citation, context: TextContext): string {
   const { document, notes } = context;
-  if (document.footnotes.has(token.label)) return notes.cite(token.label);
+  if (document.footnotes.has(token.label)) return notes.cite(token.label, context);
   reportMissingNote(token.label, document.reader.positions.placeOf(token), context);
   return "";
 }

@@ -1,26 +1,30 @@
 import {
   type Html,
-  type Lesson,
   type Question,
   questionsOf,
   type Report,
+  type Step,
 } from "@coursewright/course";
 import { plainText } from "../assemble/text.ts";
 import { firstSetting } from "../fix/setting.ts";
 import type { Documents } from "../parse/index.ts";
 
 /** Ways in which a lesson gives its answers away. */
-export function checkCues(lesson: Lesson, documents: Documents, report: Report): void {
+export function checkCues(lesson: Step, documents: Documents, report: Report): void {
   const asked = questionsOf(lesson);
   for (const question of asked) checkAllOfTheAbove(question, documents, report);
-  const chosen = asked.filter(({ kind, options }) => kind === "single" && options.length > 2);
+  const chosen = asked.filter(
+    (question) => question.kind === "single" && question.options.length > 2,
+  );
   const [first] = chosen;
   if (first && chosen.length > 2 && chosen.every(longestIsRight)) {
     report.add("choice/longest-is-right", first.place, {});
   }
 }
 
-function longestIsRight({ options }: Question): boolean {
+function longestIsRight(question: Question): boolean {
+  if (question.kind !== "single") return false;
+  const { options } = question;
   const right = options.find(({ tick }) => tick === "right");
   const others = options.filter((option) => option !== right);
   const length = right ? words(right.html).length : 0;
@@ -31,7 +35,7 @@ function longestIsRight({ options }: Question): boolean {
 const ALL_OF_THE_ABOVE = /^(all|none|both|neither|any) of (the|these|them)\b.*$|^all the above/i;
 
 function checkAllOfTheAbove(question: Question, documents: Documents, report: Report): void {
-  if (question.fixed || question.kind === "truefalse") return;
+  if (question.fixed || (question.kind !== "single" && question.kind !== "multiple")) return;
   for (const option of question.options) {
     const said = words(option.html);
     if (!/above/i.test(said) || !ALL_OF_THE_ABOVE.test(said)) continue;

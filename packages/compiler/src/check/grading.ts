@@ -1,4 +1,11 @@
-import { type Course, type Lesson, questionsOf, type Report } from "@coursewright/course";
+import {
+  type Course,
+  questions,
+  questionsOf,
+  type Report,
+  roleplaysOf,
+  type Step,
+} from "@coursewright/course";
 import type { Documents } from "../parse/index.ts";
 import { suggest } from "../parse/suggest.ts";
 
@@ -7,13 +14,16 @@ export function checkGrading(course: Course, documents: Documents, report: Repor
   const { pass, weights } = course.grading;
   if (weights) checkWeights(course, documents, report);
   if (pass === undefined || course.steps.some(counts)) return;
-  // A role-play that cannot be built yet may be what counts; its own error says enough.
+  // What was reported before may be what counts.
   if (report.failed) return;
   report.add("course/nothing-to-score", documents.courseYaml.placeOfKey(["pass"]), {});
 }
 
-function counts(lesson: Lesson): boolean {
-  return questionsOf(lesson).some((question) => !question.optional);
+function counts(lesson: Step): boolean {
+  const scored = questionsOf(lesson).some(
+    ({ kind, optional }) => !optional && questions[kind].scored,
+  );
+  return scored || roleplaysOf(lesson).length > 0;
 }
 
 function checkWeights(
@@ -26,7 +36,8 @@ function checkWeights(
     typeof step === "string" ? step.replace(/^.*\//, "").replace(/\.md$/, "") : (step.id ?? ""),
   );
   for (const step of Object.keys(weights)) {
-    if (known.includes(step)) continue;
+    // Without steps that could be read, no name is known to be unknown.
+    if (known.length === 0 || known.includes(step)) continue;
     const place = courseYaml.placeOfKey(["weights", step]);
     report.add("weights/unknown-step", place, { step, near: suggest(step, known) });
   }

@@ -1,4 +1,4 @@
-import { type Html, type Lesson, questionsOf, type Report } from "@coursewright/course";
+import { type Html, isHtml, questionsOf, type Report, type Step } from "@coursewright/course";
 import { plainText } from "../assemble/text.ts";
 import type { Documents } from "../parse/index.ts";
 
@@ -6,7 +6,7 @@ const WORDS_A_MINUTE = 200;
 const SECONDS_A_QUESTION = 30;
 
 /** Whether a lesson keeps what its settings promise. */
-export function checkReading(lesson: Lesson, documents: Documents, report: Report): void {
+export function checkReading(lesson: Step, documents: Documents, report: Report): void {
   const document = documents.lessons.find(({ id }) => id === lesson.id);
   if (!document) return;
   const { yaml } = document;
@@ -26,29 +26,23 @@ export function checkReading(lesson: Lesson, documents: Documents, report: Repor
 }
 
 /** Minutes that reading and answering take, from 0. */
-function minutesOf(lesson: Lesson): number {
-  const texts = lesson.screens.flatMap((screen) => [
-    screen.title,
-    ...screen.blocks.flatMap(htmlIn),
-  ]);
+function minutesOf(lesson: Step): number {
+  const texts = lesson.screens.flatMap((screen) => [screen.title, ...htmlIn(screen.blocks)]);
   const words = texts.reduce((sum, html) => sum + wordsIn(html), 0);
   return words / WORDS_A_MINUTE + (questionsOf(lesson).length * SECONDS_A_QUESTION) / 60;
 }
 
-function htmlIn(block: Lesson["screens"][number]["blocks"][number]): readonly Html[] {
-  switch (block.kind) {
-    case "prose":
-    case "callout":
-      return [block.html];
-    case "figure":
-      return block.caption ? [block.caption] : [];
-    case "footnotes":
-      return block.notes.map((note) => note.html);
-    case "question":
-      return [block.question.ask, ...block.question.options.map((option) => option.html)];
-    default:
-      return block satisfies never;
-  }
+/** What is only read by some, or after an answer. */
+const LATER = ["hint", "ifRight", "ifPartly", "ifWrong", "feedback", "note", "transcript"];
+
+/** Every text that a learner reads, at any depth. */
+function htmlIn(part: unknown): readonly Html[] {
+  if (isHtml(part)) return [part];
+  if (Array.isArray(part)) return part.flatMap(htmlIn);
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, inside]) =>
+    LATER.includes(key) ? [] : htmlIn(inside),
+  );
 }
 
 function wordsIn(html: Html): number {

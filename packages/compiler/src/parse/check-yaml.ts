@@ -1,6 +1,6 @@
 import type { Place, Report } from "@coursewright/course";
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { id } from "../schema/words.ts";
+import { ID, id } from "../schema/words.ts";
 import type { Problem } from "../validators.ts";
 import { suggest } from "./suggest.ts";
 import type { Path, Yaml } from "./yaml.ts";
@@ -16,14 +16,27 @@ export function checkYaml<T extends object>(
   const problems = validate.errors ?? [];
   for (const problem of telling(problems)) reportProblem(problem, yaml, report);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
-  const faulty = new Set(problems.map(topKey));
-  const sound = Object.entries(value).filter(([key]) => !faulty.has(key));
+  const narrowed = withoutEntries(value, problems.map(pathTo));
+  const left = validate(narrowed) ? [] : (validate.errors ?? []);
+  const faulty = new Set(left.map((problem) => String(pathTo(problem)[0] ?? "")));
+  const sound = Object.entries(narrowed).filter(([key]) => !faulty.has(key));
   // Each key has a schema of its own, and the validator finds no fault with these.
   return Object.fromEntries(sound) as Partial<T>;
 }
 
-function topKey({ instancePath, params }: Problem): string {
-  return String(pathOf(instancePath)[0] ?? params.additionalProperty ?? "");
+/** The settings without the meter, word or other entry that does not fit; its neighbours stay. */
+function withoutEntries(value: object, faulty: readonly Path[]): object {
+  const entries = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    const own = new Set(faulty.flatMap(([top, entry]) => (top === key ? [entry] : [])));
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return [key, part];
+    return [key, Object.fromEntries(Object.entries(part).filter(([name]) => !own.has(name)))];
+  });
+  return Object.fromEntries(entries);
+}
+
+function pathTo({ instancePath, params, propertyName }: Problem): Path {
+  const name = params.additionalProperty ?? params.propertyName ?? propertyName;
+  return [...pathOf(instancePath), ...(typeof name === "string" ? [name] : [])];
 }
 
 /** Without the echoes: of an `anyOf`, only that none of it fits. */
@@ -114,8 +127,7 @@ function isIdOfCourse({ instancePath, parentSchema }: Problem): boolean {
 function wanted(problem: Problem): string {
   switch (problem.keyword) {
     case "type":
-      if (typeof problem.data === "number") return `quotation marks round it: "${problem.data}"`;
-      return TYPES[String(problem.params.type)] ?? String(problem.params.type);
+      return wantedType(String(problem.params.type), problem.data);
     case "minimum":
     case "exclusiveMinimum":
     case "maximum":
@@ -131,9 +143,19 @@ function wanted(problem: Problem): string {
     case "maxLength":
       return `at most ${problem.params.limit} characters`;
     default:
+      if (problem.params.pattern === ID) return AN_ID;
       return CHOICES[problem.instancePath.split("/")[1] ?? ""] ?? "some text";
   }
 }
+
+function wantedType(type: string, written: unknown): string {
+  if (typeof written === "number") return `quotation marks round it: "${written}"`;
+  if (type === "array" && typeof written === "string") return `a list: \`[${written}]\``;
+  return TYPES[type] ?? type;
+}
+
+const AN_ID =
+  "an id: small letters, digits and single hyphens, a letter first; that of a file is its name without folder and `.md`";
 
 const BOUNDS: Readonly<Record<string, string>> = {
   minimum: "from",

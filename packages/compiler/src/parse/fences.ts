@@ -2,7 +2,7 @@ import type { Edit, Place, Report } from "@coursewright/course";
 import { CodeTracker } from "./code-blocks.ts";
 import { type Opening, readOpening } from "./opening.ts";
 import { placeIn, placeOfLine, type Source } from "./source.ts";
-import { HOLDERS } from "./vocabulary.ts";
+import { BLOCKS, HOLDERS } from "./vocabulary.ts";
 
 /** A file in the order it was written: Markdown, and the blocks between it. */
 export type Part = Run | Fence;
@@ -30,6 +30,9 @@ export function splitFences(source: Source, firstLine: number, report: Report): 
   for (let line = firstLine; line <= source.lines.length; line++) splitter.take(line);
   return splitter.finish();
 }
+
+/** Blocks that may stand in each other. */
+const DEPTH = 8;
 
 interface Level {
   readonly opening?: Opening;
@@ -102,7 +105,14 @@ class Splitter {
       this.report.add("fence/may-not-hold", opening.place, names, { related: holder.place });
     }
     if (opening.leaf) this.top().parts.push({ kind: "fence", opening, parts: [] });
-    else this.open.push({ opening, parts: [] });
+    else this.open.push({ opening: this.withinDepth(opening), parts: [] });
+  }
+
+  /** What is in each other deeper than anybody writes is not looked into. */
+  private withinDepth(opening: Opening): Opening {
+    if (this.open.length < DEPTH) return opening;
+    if (this.open.length === DEPTH) this.report.add("block/too-deep", opening.place, {});
+    return { ...opening, known: false };
   }
 
   private close(line: number, text: string): void {
@@ -161,6 +171,8 @@ class Splitter {
   }
 
   private reportUnclosed(opening: Opening, next: Place | undefined): void {
+    // Its number of colons was reported: it may be meant to have no end.
+    if (!opening.known && BLOCKS.includes(opening.name)) return;
     const params = { name: opening.name, ...(next && { nextLine: next.line }) };
     this.report.add("fence/never-closed", opening.place, params, { related: next });
   }

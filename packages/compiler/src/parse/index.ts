@@ -3,9 +3,15 @@ import type { Project } from "../project.ts";
 import type { CourseYaml } from "../schema/course.ts";
 import { validateCourse } from "../validators.ts";
 import { checkYaml } from "./check-yaml.ts";
+import { withGuide } from "./guides.ts";
+import { type Includes, NO_INCLUDES, readIncludes } from "./includes.ts";
 import { type LessonDocument, parseLesson } from "./lesson.ts";
+import { checkPilots } from "./pilots.ts";
+import { parseRoleplay, type RoleplayDocument } from "./roleplay.ts";
 import { sourceOf } from "./source.ts";
-import { isLesson, lessonFiles, reportSteps, reportUnlisted, type StepFile } from "./steps.ts";
+import { type FileEntry, type StepEntry, stepEntries, type TaskEntry } from "./step-entries.ts";
+import { isLesson, isRoleplay, reportSteps, reportUnlisted, textFiles } from "./steps.ts";
+import { parseWords, WORDS, type WordsFile } from "./words-file.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
 /** All files of a course, taken apart. */
@@ -13,11 +19,22 @@ export interface Documents {
   /** Nothing when `course.yaml` is empty; what does not fit in it is left out, and reported. */
   readonly course: CourseYaml | undefined;
   readonly courseYaml: Yaml;
-  /** In the order of the steps. */
+  /** What is offered, in its order; what could not be read is missing, and reported. */
+  readonly steps: readonly StepDocument[];
   readonly lessons: readonly LessonDocument[];
+  readonly roleplays: readonly RoleplayDocument[];
+  readonly includes: Includes;
+  /** What `words.yaml` says, if there is one. */
+  readonly words: WordsFile | undefined;
   /** What `ids.lock.json` says, if there is one. */
   readonly lock: string | undefined;
 }
+
+/** A step and the file or the entry of `course.yaml` that says what it is. */
+export type StepDocument =
+  | { readonly kind: "lesson"; readonly document: LessonDocument }
+  | { readonly kind: "roleplay"; readonly document: RoleplayDocument }
+  | { readonly kind: "task"; readonly entry: TaskEntry };
 
 const COURSE = "course.yaml";
 export const LOCK = "ids.lock.json";
@@ -30,18 +47,51 @@ export function parse(project: Project, report: Report): Documents {
   for (const file of project.unreadable ?? []) report.add("file/not-utf-8", startOf(file), {});
   if (isEmpty) {
     report.add("course/empty", startOf(COURSE), {});
-    return { course: undefined, courseYaml, lessons: [], lock: undefined };
+    return { ...NOTHING, course: undefined, courseYaml };
   }
   const sound = readable ? checkYaml(courseYaml, validateCourse, report) : {};
-  // The lessons are checked all the same: one run tells everything.
-  const steps = readable ? stepFiles(courseYaml.value) : lessonFiles(project);
-  const lessons = steps.flatMap((step) => lessonAt(step, project, report));
+  // The files are checked all the same: one run tells everything.
+  const entries = readable ? stepEntries(courseYaml, source) : textFiles(project);
+  const texts = readTexts(entries, project, report);
   if (readable) {
-    reportSteps(steps, { project, yaml: courseYaml }, report);
-    reportUnlisted(new Set(steps.map(({ file }) => file)), project, report);
+    const files = filesOf(entries);
+    const named = [...files.map(({ file }) => file), ...texts.includes.roleplays.keys()];
+    reportSteps(files, { project, yaml: courseYaml }, report);
+    reportUnlisted(named, project, report);
+    checkPilots(project, courseYaml, report);
   }
-  const course = { ...STAND_IN, ...sound };
-  return { course, courseYaml, lessons, lock: project.texts.get(LOCK) };
+  return {
+    ...texts,
+    course: { ...STAND_IN, ...sound },
+    courseYaml,
+    words: parseWords(project.texts.get(WORDS), report),
+    lock: project.texts.get(LOCK),
+  };
+}
+
+type Texts = Pick<Documents, "steps" | "lessons" | "roleplays" | "includes">;
+
+/** What an empty course holds. */
+const NOTHING: Omit<Documents, "course" | "courseYaml"> = {
+  steps: [],
+  lessons: [],
+  roleplays: [],
+  includes: NO_INCLUDES,
+  words: undefined,
+  lock: undefined,
+};
+
+/** The files of the steps, and all that lessons put into themselves. */
+function readTexts(entries: readonly StepEntry[], project: Project, report: Report): Texts {
+  const steps = entries.flatMap((entry) => stepAt(entry, project, report));
+  const lessons = steps.flatMap((step) => (step.kind === "lesson" ? [step.document] : []));
+  const played = steps.flatMap((step) => (step.kind === "roleplay" ? [step.document] : []));
+  const includes = readIncludes(lessons, project, report);
+  return { steps, lessons, roleplays: [...played, ...includes.roleplays.values()], includes };
+}
+
+function filesOf(entries: readonly StepEntry[]): readonly FileEntry[] {
+  return entries.filter((entry) => entry.kind === "file");
 }
 
 /** For what a faulty `course.yaml` does not say; its errors keep it from being built. */
@@ -54,22 +104,14 @@ const STAND_IN: CourseYaml = {
   steps: [],
 };
 
-/** The files that the steps name, even if something else in `course.yaml` is wrong. */
-function stepFiles(value: unknown): readonly StepFile[] {
-  if (typeof value !== "object" || value === null || !("steps" in value)) return [];
-  if (!Array.isArray(value.steps)) return [];
-  const seen = new Set<string>();
-  return value.steps.flatMap((step, index) => {
-    if (typeof step !== "string") return [];
-    const file = step.trim().replace(/^\.\//, "");
-    const again = seen.has(file);
-    seen.add(file);
-    return [{ file, index, again }];
-  });
-}
-
-function lessonAt({ file, again }: StepFile, project: Project, report: Report): LessonDocument[] {
+function stepAt(entry: StepEntry, project: Project, report: Report): readonly StepDocument[] {
+  if (entry.kind === "task") {
+    return [{ kind: "task", entry: withGuide(entry, project, report) }];
+  }
+  const { file, again } = entry;
   const text = project.texts.get(file);
-  if (text === undefined || again || !isLesson(file)) return [];
-  return [parseLesson(file, text, report)];
+  if (text === undefined || again) return [];
+  if (isLesson(file)) return [{ kind: "lesson", document: parseLesson(file, text, report) }];
+  if (!isRoleplay(file)) return [];
+  return [{ kind: "roleplay", document: parseRoleplay(file, text, report) }];
 }

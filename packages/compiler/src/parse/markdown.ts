@@ -33,13 +33,23 @@ export type Token =
   | Tokens.Codespan
   | Tokens.Br
   | Tokens.Del
-  | Citation;
+  | Citation
+  | Word;
 
 /** `[^label]` in the text. */
 export interface Citation {
   readonly type: "citation";
   readonly raw: string;
   readonly label: string;
+  readonly tokens?: undefined;
+}
+
+/** `{{client}}` or `{{client.plural}}` in the text. */
+interface Word {
+  readonly type: "word";
+  readonly raw: string;
+  /** What stands between the braces. */
+  readonly text: string;
   readonly tokens?: undefined;
 }
 
@@ -84,7 +94,24 @@ const citation: MarkedExtension = {
   ],
 };
 
-const marked = new Marked(citation);
+/** Text between double braces that names a word of `words.yaml`, and perhaps one of its forms. */
+export const WORD = /\{\{\s*([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)?)\s*\}\}/u;
+
+const word: MarkedExtension = {
+  extensions: [
+    {
+      name: "word",
+      level: "inline",
+      start: (text) => text.indexOf("{{"),
+      tokenizer(text) {
+        const match = text.startsWith("{{") ? WORD.exec(text) : null;
+        return match?.index === 0 ? { type: "word", raw: match[0], text: match[1] } : undefined;
+      },
+    },
+  ],
+};
+
+const marked = new Marked(citation, word);
 
 /** The targets of `[label]: target` by label. */
 export type Definitions = Links;
@@ -121,6 +148,7 @@ export interface Hooks {
   /** The whole element. */
   image(token: Tokens.Image): string;
   citation(token: Citation): string;
+  word(token: Word): string;
   /** Id of a heading below the screen's own; nothing for one that no link can name. */
   heading(token: Tokens.Heading): string | undefined;
   /** What may stay of raw HTML. */
@@ -174,6 +202,7 @@ export function htmlWriter(hooks: Hooks): HtmlWriter {
         // The very token of our tokenizer, by which its place is known.
         renderer: (token) => hooks.citation(token as unknown as Citation),
       },
+      { name: "word", renderer: (token) => hooks.word(token as unknown as Word) },
     ],
   });
   const parse = (tokens: readonly Token[]): MarkedToken[] => [...tokens] as MarkedToken[];

@@ -25,7 +25,9 @@ export function readOpening(source: Source, line: number, report: Report): Openi
   const name = word.toLowerCase();
   const column = indent.length + colons.length + blanks.length + 1;
   const namePlace = placeIn(source, { line, column, length: word.length });
-  reportSpelling({ source, line }, { indent, colons, blanks, word, gap }, report);
+  // Only braces may stand behind a name: to other words it must not be glued.
+  const tight = /^(\{|$)/.test(rest) ? gap : "";
+  reportSpelling({ source, line }, { indent, colons, blanks, word, gap: tight }, report);
   const known = isKnown({ name, leaf: colons.length === 2 }, namePlace, report);
   // With two colons by mistake, its closing line is there all the same.
   const leaf = colons.length === 2 && !(isFence(name) && !isLeaf(name));

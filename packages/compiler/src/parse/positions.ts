@@ -1,6 +1,6 @@
 import type { Place } from "@coursewright/course";
 import { type Fragment, fragmentOf, part, spot, stripped } from "./fragment.ts";
-import { children, type Token } from "./markdown.ts";
+import { children, type Token, withChildren } from "./markdown.ts";
 import type { Source } from "./source.ts";
 
 /**
@@ -49,6 +49,23 @@ export class Positions {
     return rest;
   }
 
+  /** The same text token without its last characters. */
+  withoutEnd(token: Token & { type: "text" }, length: number): Token {
+    const kept = token.raw.length - length;
+    const rest = { ...token, raw: token.raw.slice(0, kept), text: token.text.slice(0, kept) };
+    const fragment = this.fragments.get(token);
+    if (fragment) this.fragments.set(rest, part(fragment, 0, kept));
+    return rest;
+  }
+
+  /** The same token with other tokens inside. */
+  withChildren(token: Token, inside: readonly Token[]): Token {
+    const copy = withChildren(token, inside);
+    const fragment = this.fragments.get(token);
+    if (fragment) this.fragments.set(copy, fragment);
+    return copy;
+  }
+
   private walk(tokens: readonly Token[], parent: Fragment): void {
     let from = 0;
     for (const token of tokens) {
@@ -72,10 +89,12 @@ export class Positions {
   private walkTable(token: Token & { type: "table" }, own: Fragment): void {
     let from = 0;
     for (const cell of [token.header, ...token.rows].flat()) {
-      const found = own.text.indexOf(cell.text, from);
+      // A line between two cells is one; inside a cell it is written with a stroke before it.
+      const written = cell.text.replaceAll("|", "\\|");
+      const found = own.text.indexOf(written, from);
       const at = found < 0 ? from : found;
-      this.walk(cell.tokens as readonly Token[], part(own, at, cell.text.length));
-      from = at + cell.text.length;
+      this.walk(cell.tokens as readonly Token[], part(own, at, written.length));
+      from = at + written.length;
     }
   }
 }

@@ -16,6 +16,7 @@ export class MarkdownReader {
   private readonly source: Source;
   private readonly report: Report;
   private readonly definitions: Definitions;
+  private readonly known = new WeakMap<Origin, readonly Token[]>();
 
   constructor(source: Source, report: Report) {
     this.source = source;
@@ -24,10 +25,18 @@ export class MarkdownReader {
     this.definitions = definitionsOf(definitionLines(source));
   }
 
-  /** The tokens of a stretch of the file; blank space and definitions are left out. */
+  /**
+   * The tokens of a stretch of the file; blank space and definitions are left out. Who reads the same
+   * stretch again gets the same tokens, so that what was learned about a heading holds.
+   */
   read(text: string, origin: Origin): readonly Token[] {
-    const tokens = this.learn(text, origin, lex);
-    return tokens.filter((token) => token.type !== "space" && token.type !== "def");
+    const known = this.known.get(origin);
+    if (known) return known;
+    const tokens = this.learn(text, origin, lex).filter(
+      (token) => token.type !== "space" && token.type !== "def",
+    );
+    this.known.set(origin, tokens);
+    return tokens;
   }
 
   /** The same for words that stand inside a line, such as a caption. */

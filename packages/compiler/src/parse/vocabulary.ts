@@ -1,15 +1,8 @@
+import { KIND_NAMES } from "@coursewright/course";
+
 /** Blocks that are written `:::name` … `:::`. */
-const FENCES = [
-  "single",
-  "multiple",
-  "truefalse",
-  "match",
-  "order",
-  "fill",
-  "number",
-  "scale",
-  "poll",
-  "reflect",
+const FENCES: readonly string[] = [
+  ...KIND_NAMES,
   "phrases",
   "steps",
   "cards",
@@ -20,7 +13,7 @@ const FENCES = [
   "buddy",
   "manager",
   "for",
-] as const;
+];
 
 /** Blocks that are written on one line, `::name`. */
 const LEAVES = ["privacy", "include", "scale"] as const;
@@ -29,10 +22,10 @@ const LEAVES = ["privacy", "include", "scale"] as const;
 export const HOLDERS: readonly string[] = ["for", "reveal", "story", "manager"];
 
 /** Every block of the language, whether it is built yet or not. */
-export const BLOCKS: readonly string[] = [...new Set<string>([...FENCES, ...LEAVES])];
+export const BLOCKS: readonly string[] = [...new Set([...FENCES, ...LEAVES])];
 
 export function isFence(name: string): boolean {
-  return (FENCES as readonly string[]).includes(name);
+  return FENCES.includes(name);
 }
 
 export function isLeaf(name: string): boolean {

@@ -24,6 +24,18 @@ export interface Yaml {
   writtenAt(path: Path): string | undefined;
 }
 
+/** The names written below a key, those whose settings do not fit included. */
+export function namesBelow({ value }: Yaml, key: string): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return namesOf(Object.entries(value).find(([name]) => name === key)?.[1]);
+}
+
+/** The names of a map, or of a list of names. */
+export function namesOf(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Array.isArray(value) ? value.map(String) : Object.keys(value);
+}
+
 /** A stretch of a file that holds YAML. */
 interface Stretch {
   readonly source: Source;

@@ -4,8 +4,8 @@ import type { Messages } from "../messages.ts";
 export function banners(words: Messages["words"]): readonly object[] {
   const lost = { icon: "off", fact: words.lost, retry: true };
   return [
-    { ...lost, name: "lost-browser", more: words.lostBrowser },
-    { ...lost, name: "lost-window", more: words.lostWindow },
+    { ...lost, name: "kept", more: words.lostBrowser },
+    { ...lost, name: "lost", more: words.lostWindow },
     { name: "unkept", icon: "off", fact: words.unkept, more: words.unkeptMore },
     { name: "none", icon: "off", fact: words.none, more: words.noneMore },
     { name: "ended", icon: "off", fact: words.ended, more: words.endedMore },

@@ -1,8 +1,10 @@
 const PLACE = "<svg hidden></svg>";
 
-/** Puts the icons that a page uses where it waits for them. */
+/** Puts the icons and faces that a page uses where it waits for them. */
 export function withIcons(page: string, icons: string): string {
-  const used = new Set([...page.matchAll(/<use href="#(i-\w+)"/g)].map(([, id]) => id));
-  const symbols = icons.split("\n").filter((line) => used.has(/id="(i-\w+)"/.exec(line)?.[1]));
+  const used = new Set(
+    [...page.matchAll(/(?:href="#|data-face=")([ipm]-\w+)"/g)].map(([, id]) => id),
+  );
+  const symbols = icons.split("\n").filter((line) => used.has(/id="([ipm]-\w+)"/.exec(line)?.[1]));
   return page.replace(PLACE, () => `<svg hidden>\n${symbols.join("\n")}\n</svg>`);
 }

@@ -8,6 +8,8 @@ export interface LessonView {
   readonly title: string;
   readonly minutes?: string;
   readonly screens: readonly ScreenView[];
+  /** It may be left out by who knows it. */
+  readonly known: boolean;
 }
 
 interface ScreenView {
@@ -20,6 +22,8 @@ interface ScreenView {
   readonly blocks: readonly string[];
   /** Holds the button by which the learner says that the course is done. */
   readonly manual: boolean;
+  /** Id of the lesson that starts here, if it may be left out by who knows it. */
+  readonly known?: string;
 }
 
 type EditionScreen = Edition["steps"][number]["screens"][number];
@@ -35,8 +39,10 @@ export function lessonViews(edition: Edition, desk: Desk): readonly LessonView[]
     ...(lesson.minutes && {
       minutes: desk.messages.say("minutesShort", { minutes: lesson.minutes }),
     }),
-    screens: lesson.screens.map((screen) => ({
+    known: lesson.skip !== undefined,
+    screens: lesson.screens.map((screen, nth) => ({
       ...screenView(screen, desk),
+      ...(lesson.skip && nth === 0 && { known: lesson.id }),
       number: numbers.get(screen) ?? 0,
       manual: screen === last,
     })),

@@ -17,6 +17,7 @@ export function pageView(edition: Edition, options: RenderOptions, desk: Desk): 
     theme: options.theme,
     files: options.files,
     words,
+    messages: messages.parts,
     title: edition.title,
     version: messages.say("version", { version: edition.version }),
     help: edition.help,

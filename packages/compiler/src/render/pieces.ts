@@ -10,6 +10,7 @@ export interface Pieces {
   readonly player: string;
   tracker(name: string): string;
   view(kind: KindName): string;
+  feature(name: string): string;
   /** The kind that the register imports by this path. */
   kindIn(path: string): string | undefined;
 }
@@ -25,6 +26,7 @@ function sourcePieces(): Pieces {
     player: "@coursewright/player",
     tracker: (name) => `@coursewright/targets/trackers/${name}`,
     view: (kind) => `@coursewright/course/views/${kind}`,
+    feature: (name) => `@coursewright/player/features/${name}`,
     kindIn: (path) => /^\.\/(\w+)\/index\.ts$/.exec(path)?.[1],
   };
 }
@@ -35,6 +37,7 @@ function bundledPieces(): Pieces {
     player: "./player.js",
     tracker: (name) => `./tracker-${name}.js`,
     view: (kind) => `./view-${kind}.js`,
+    feature: (name) => `./feature-${name}.js`,
     kindIn: (path) => /^\.\/kind-(\w+)\.js$/.exec(path)?.[1],
   };
 }

@@ -54,6 +54,11 @@ export class Ledger {
     return known;
   }
 
+  /** The ids that begin with `birth/` and have texts, in the order in which they came. */
+  idsUnder(birth: string): readonly string[] {
+    return [...this.texts.keys()].filter((id) => id.startsWith(`${birth}/`));
+  }
+
   slotsOf(birth: string): readonly Stored[] {
     return this.byBirth.get(birth) ?? [];
   }

@@ -12,18 +12,29 @@ export interface QuestionView<Q extends QuestionBase, Response> {
   /** What "Show me" adds: the right parts that the learner did not use. */
   missing(question: Wordless<Q>, response: Response): readonly Mark[];
   /** How much of the answer was found, where it has more than one part. */
-  tally?(question: Wordless<Q>, response: Response): Tally;
+  tally?(question: Wordless<Q>, response: Response): Tally | undefined;
+  /** Shows beside each part what was answered when it was asked before. */
+  beside?(form: HTMLFormElement, question: Wordless<Q>, earlier: Asked<Q, Response>): void;
+  /** Something changed in a field, while the answer is not whole perhaps. */
+  typed?(form: HTMLFormElement): void;
+}
+
+/** A question and what was answered to it. */
+export interface Asked<Q extends QuestionBase, Response> {
+  readonly question: Wordless<Q>;
+  readonly response: Response;
 }
 
 /** What a mark may say; the page keeps a part `data-word` for each. */
-export const WORDS = ["yes", "one", "fits", "partly", "miss"] as const;
+export const WORDS = ["yes", "one", "fits", "partly", "near", "miss", "order"] as const;
 
-/** What a part of a question says about itself; the words stand in the page. */
+/** What a part of a question says about itself; the words stand in the page, and with them how well it fits. */
 export interface Mark {
   /** As in the attribute `data-part`. */
   readonly part: string;
-  readonly fit: "good" | "part" | "miss";
   readonly word: (typeof WORDS)[number];
+  /** The answer itself, said in place of the word and behind what was said already. */
+  readonly says?: string;
 }
 
 /** How much of an answer was found. */
@@ -32,4 +43,6 @@ export interface Tally {
   readonly of: number;
   /** Used, but not right. */
   readonly tooMany: number;
+  /** What was counted, where it is not something to find. */
+  readonly what?: "pairs" | "neighbours";
 }

@@ -7,14 +7,21 @@ export function attemptsLeft(record: LearnerRecord, outline: Outline): number {
   return attempts === "unlimited" ? Infinity : Math.max(0, attempts - record.attempt);
 }
 
-/** A new attempt: no answers, the screens as seen, the better score kept. */
+/** A new attempt: no answers and runs, the screens as seen, what is done as done, the better score kept. */
 export function nextAttempt(record: LearnerRecord, score: number | undefined): LearnerRecord {
-  const { screen: _screen, finished: _finished, ...rest } = record;
-  const scores = [record.best, score].filter((value) => value !== undefined);
   return {
-    ...rest,
+    ...record,
+    screen: undefined,
+    finished: undefined,
     attempt: record.attempt + 1,
-    ...(scores.length > 0 && { best: Math.max(...scores) }),
+    best: higher(record.best, score),
+    runs: new Map(),
+    draws: new Map(),
     answers: new Map(),
   };
+}
+
+/** The higher of two scores, either of which there may not be. */
+export function higher(one: number | undefined, other: number | undefined): number | undefined {
+  return (one ?? -1) < (other ?? -1) ? other : one;
 }

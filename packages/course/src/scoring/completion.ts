@@ -1,15 +1,16 @@
-import type { Outline, OutlineLesson } from "../outline.ts";
-import type { LearnerRecord } from "../state/record.ts";
-import { itemsOf } from "./items.ts";
+import type { OutlineStep } from "../outline.ts";
+import { isAnswered, itemsOf, tasksOf } from "./items.ts";
+import { isSkipped, type Situation, screensOffered } from "./offers.ts";
 
 /** Whether the learner has done what the course's completion rule asks. */
-export function isComplete(record: LearnerRecord, outline: Outline): boolean {
+export function isComplete(situation: Situation): boolean {
+  const { record, outline } = situation;
   const { completion } = outline.grading;
   switch (completion) {
     case "interactions":
-      return outline.lessons.every((lesson) => isDone(lesson, record));
+      return outline.steps.every((step) => isDone(step, situation));
     case "screens":
-      return screensOf(outline).every((name) => record.shown.has(name));
+      return outline.steps.flatMap((step) => seenOf(step, situation)).every(isTrue);
     case "manual":
       return record.finished === true;
     default:
@@ -17,36 +18,41 @@ export function isComplete(record: LearnerRecord, outline: Outline): boolean {
   }
 }
 
-/** Whether each item of a lesson has an answer; without items, whether its last screen was shown. */
-export function isDone(lesson: OutlineLesson, record: LearnerRecord): boolean {
-  const items = itemsOf(lesson);
-  if (items.length > 0) return items.every((item) => record.answers.has(item.id));
-  const last = lesson.screens.at(-1);
-  return !last || record.shown.has(last.name);
+/** Whether each item of a step has an answer and each task its tick; without either, whether its last screen was shown. */
+export function isDone(step: OutlineStep, situation: Situation): boolean {
+  const duties = dutiesOf(step, situation);
+  return duties.length > 0 ? duties.every(isTrue) : (seenOf(step, situation).at(-1) ?? true);
 }
 
 /** How far the learner is, from 0 to 1; never falls in an attempt, and is 1 only when complete. */
-export function progressShare(record: LearnerRecord, outline: Outline): number {
-  if (isComplete(record, outline)) return 1;
-  const screens = screensOf(outline);
-  const seen = screens.filter((name) => record.shown.has(name)).length;
-  const { completion } = outline.grading;
-  switch (completion) {
-    case "interactions": {
-      const items = outline.lessons.flatMap(itemsOf);
-      const answered = items.filter((item) => record.answers.has(item.id)).length;
-      return (seen + answered) / (screens.length + items.length);
-    }
-    case "screens":
-      return seen / screens.length;
-    case "manual":
-      // The button is one step more.
-      return seen / (screens.length + 1);
-    default:
-      return completion satisfies never;
-  }
+export function progressShare(situation: Situation): number {
+  if (isComplete(situation)) return 1;
+  const { steps, grading } = situation.outline;
+  const all = steps.flatMap((step) => [
+    ...seenOf(step, situation),
+    ...(grading.completion === "interactions" ? dutiesOf(step, situation) : []),
+  ]);
+  // The button is one step more.
+  const count = all.length + Number(grading.completion === "manual");
+  return all.filter(isTrue).length / count;
 }
 
-function screensOf(outline: Outline): readonly string[] {
-  return outline.lessons.flatMap((lesson) => lesson.screens.map((screen) => screen.name));
+/** What a step asks the learner to do: for each part whether it is done. */
+function dutiesOf(step: OutlineStep, situation: Situation): readonly boolean[] {
+  const { record } = situation;
+  return [
+    ...itemsOf(step, situation).map((item) => isAnswered(item, record)),
+    ...tasksOf(step, situation).map(({ id }) => record.done.has(id)),
+  ];
+}
+
+/** For each screen of a step whether it was shown; none of a step that is left out. */
+function seenOf(step: OutlineStep, situation: Situation): readonly boolean[] {
+  const { record } = situation;
+  if (isSkipped(step, record)) return [];
+  return screensOffered(step, situation).map(({ name }) => record.shown.has(name));
+}
+
+function isTrue(claim: boolean): boolean {
+  return claim;
 }

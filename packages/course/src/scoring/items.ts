@@ -1,19 +1,69 @@
-import type { Outline, OutlineLesson } from "../outline.ts";
-import type { Question } from "../questions/index.ts";
+import type {
+  OutlineMark,
+  OutlinePart,
+  OutlineQuestion,
+  OutlineRoleplay,
+  OutlineScreen,
+  OutlineStep,
+} from "../outline.ts";
+import { questions, score } from "../questions/index.ts";
+import { bestShare } from "../roleplay/score.ts";
 import type { LearnerRecord } from "../state/record.ts";
-import type { Wordless } from "../text.ts";
+import { isOffered, isSkipped, type Situation } from "./offers.ts";
 
-/** A question that counts for score and completion. */
-export type Item = Wordless<Question>;
+/** Something that counts for score and completion. */
+export type Item = OutlineQuestion | OutlineRoleplay;
 
-/** The items of a lesson in the order they are shown: its questions but for practice. */
-export function itemsOf(lesson: OutlineLesson): readonly Item[] {
-  return lesson.screens
-    .flatMap((screen) => screen.questions)
-    .filter((question) => !question.optional);
+/** The items of a step that this learner is offered; none of a step that is left out. */
+export function itemsOf(step: OutlineStep, situation: Situation): readonly Item[] {
+  return offeredIn(step, situation, ({ questions, roleplays }) => [
+    ...questions.filter((question) => !question.optional && isScored(question)),
+    ...roleplays,
+  ]);
+}
+
+/** What of a step is to be done away from the screen; nothing of a step that is left out. */
+export function tasksOf(step: OutlineStep, situation: Situation): readonly OutlineMark[] {
+  return offeredIn(step, situation, ({ marks }) => marks.filter(({ kind }) => kind !== "plan"));
+}
+
+/** Whether an answer is right or not. */
+export function isScored({ kind }: OutlineQuestion): boolean {
+  return questions[kind].scored;
+}
+
+function offeredIn<Part extends OutlinePart>(
+  step: OutlineStep,
+  situation: Situation,
+  partsOf: (screen: OutlineScreen) => readonly Part[],
+): readonly Part[] {
+  if (isSkipped(step, situation.record)) return [];
+  return step.screens.flatMap(partsOf).filter((part) => isOffered(part, step, situation));
+}
+
+/** Whether a question has an answer, a reflection was kept, or a role-play has a run to an ending that counts. */
+export function isAnswered(item: Item, record: LearnerRecord): boolean {
+  if (item.kind === "roleplay") return shareOf(item, record) !== undefined;
+  // A reflection may have become a question: what was kept then is no answer to it.
+  return (item.kind === "reflect" ? record.done : record.answers).has(item.id);
+}
+
+/** What the best answer or run is worth, from −1 (only under penalty) or 0 to 1; 0 before there is one. */
+export function outcome(item: Item, record: LearnerRecord): number {
+  if (item.kind === "roleplay") return shareOf(item, record) ?? 0;
+  const answer = record.answers.get(item.id);
+  return answer ? score(item, answer.response) : 0;
 }
 
 /** Whether every item of the course has an answer in this attempt. */
-export function allAnswered(record: LearnerRecord, outline: Outline): boolean {
-  return outline.lessons.flatMap(itemsOf).every((item) => record.answers.has(item.id));
+export function allAnswered(situation: Situation): boolean {
+  return situation.outline.steps
+    .flatMap((step) => itemsOf(step, situation))
+    .every((item) => isAnswered(item, situation.record));
+}
+
+/** The share of the best run that counted, from 0 to 1; nothing before there is one. */
+export function shareOf(roleplay: OutlineRoleplay, { runs }: LearnerRecord): number | undefined {
+  const best = runs.get(roleplay.id)?.best;
+  return best && bestShare(roleplay, best);
 }

@@ -1,79 +1,87 @@
 import type { ObjectiveScore } from "../events.ts";
-import type { Outline, OutlineLesson } from "../outline.ts";
-import { score } from "../questions/index.ts";
+import type { OutlineStep } from "../outline.ts";
 import type { LearnerRecord } from "../state/record.ts";
-import { type Item, itemsOf } from "./items.ts";
+import { type Item, isAnswered, isScored, itemsOf, outcome } from "./items.ts";
+import { isSkipped, questionsOn, type Situation } from "./offers.ts";
 
-/** A lesson's score from 0 to 1, what is not answered counting 0; none for a lesson without items. */
-export function lessonScore(lesson: OutlineLesson, record: LearnerRecord): number | undefined {
-  return scoreOf(itemsOf(lesson), record);
+/** A step's score from 0 to 1, what is not answered counting 0; none for a step without items. */
+export function stepScore(step: OutlineStep, situation: Situation): number | undefined {
+  return scoreOf(itemsOf(step, situation), situation.record);
 }
 
-/** The course's score from 0 to 100 with two decimals; none where nothing weighs. */
-export function courseScore(record: LearnerRecord, outline: Outline): number | undefined {
-  const { weights } = outline.grading;
-  const parts = outline.lessons.map((lesson) => ({
-    weight: weights ? (weights[lesson.id] ?? 0) : pointsOf(itemsOf(lesson)),
-    score: lessonScore(lesson, record),
-  }));
-  const scored = parts.flatMap(({ weight, score }) =>
-    score === undefined ? [] : [{ weight, score }],
-  );
-  const share = mean(scored);
-  return share === undefined ? undefined : toHundred(share);
+/** The course's score from 0 to 100 with two decimals; none where nothing weighs, unless it is because all of it is known. */
+export function courseScore(situation: Situation): number | undefined {
+  const { grading, steps } = situation.outline;
+  const parts = steps.map((step) => {
+    const items = itemsOf(step, situation);
+    const points = items.reduce((sum, item) => sum + item.points, 0);
+    const weight = grading.weights ? (grading.weights[step.id] ?? 0) : points;
+    return { weight, score: scoreOf(items, situation.record) };
+  });
+  const isKnown = steps.some((step) => isSkipped(step, situation.record));
+  return toHundred(mean(parts) ?? (isKnown ? 1 : undefined));
 }
 
-/** Every objective of the course, in the order of its lessons. */
-export function objectiveScores(
-  record: LearnerRecord,
-  outline: Outline,
-): readonly ObjectiveScore[] {
-  return outline.lessons.flatMap((lesson) =>
-    lesson.objectives.map((objective) => {
-      const items = itemsOf(lesson).filter((item) => item.objective === objective);
-      return { id: `${lesson.id}__${objective}`, ...objectiveScore(items, record) };
-    }),
+/** Every objective of the course, in the order of its steps. */
+export function objectiveScores(situation: Situation): readonly ObjectiveScore[] {
+  return situation.outline.steps.flatMap((step) =>
+    step.objectives.map((objective) => ({
+      id: `${step.id}__${objective}`,
+      ...objectiveScore(step, objective, situation),
+    })),
   );
+}
+
+/** Whether an earlier step has shown that the learner knows this one, and what its score there is, from 0 to 100. */
+export function knownBefore(step: OutlineStep, situation: Situation): number | undefined {
+  const { skip } = step;
+  const earlier = situation.outline.steps.find(({ id }) => id === skip?.after);
+  if (!skip || !earlier) return undefined;
+  // A pre-test may be practice: its questions tell as much without counting.
+  const asked = earlier.screens
+    .flatMap((screen) => questionsOn(screen, earlier, situation))
+    .filter(isScored);
+  if (!asked.every((question) => isAnswered(question, situation.record))) return undefined;
+  const score = toHundred(scoreOf(asked, situation.record)) ?? 0;
+  return score >= skip.from ? score : undefined;
 }
 
 function objectiveScore(
-  items: readonly Item[],
-  record: LearnerRecord,
+  step: OutlineStep,
+  objective: string,
+  situation: Situation,
 ): Pick<ObjectiveScore, "score" | "status"> {
-  const answered = items.filter((item) => record.answers.has(item.id)).length;
+  const { record } = situation;
+  // What is left out because it is known counts as reached.
+  if (isSkipped(step, record)) return { status: "completed" };
+  // A role-play is one whole: each of its objectives has its score.
+  const items = itemsOf(step, situation).filter(
+    (item) => item.kind === "roleplay" || item.objective === objective,
+  );
+  const answered = items.filter((item) => isAnswered(item, record)).length;
   if (answered === 0) return { status: "open" };
   if (answered < items.length) return { status: "incomplete" };
-  const share = scoreOf(items, record);
-  return { ...(share !== undefined && { score: toHundred(share) }), status: "completed" };
+  return { score: toHundred(scoreOf(items, record)), status: "completed" };
 }
 
 function scoreOf(items: readonly Item[], record: LearnerRecord): number | undefined {
-  const share = mean(items.map((item) => ({ weight: item.points, score: outcome(item, record) })));
-  // Under penalty a learner may lose more than was won.
-  return share === undefined ? undefined : Math.max(0, share);
+  return mean(items.map((item) => ({ weight: item.points, score: outcome(item, record) })));
 }
 
-function outcome(item: Item, record: LearnerRecord): number {
-  const answer = record.answers.get(item.id);
-  return answer ? score(item, answer.response) : 0;
+/** Never below 0: under penalty a learner may lose more than was won. */
+function mean(
+  parts: readonly { readonly weight: number; readonly score: number | undefined }[],
+): number | undefined {
+  let [total, won] = [0, 0];
+  for (const { weight, score } of parts) {
+    if (score === undefined) continue;
+    total += weight;
+    won += weight * score;
+  }
+  return total > 0 ? Math.max(0, won / total) : undefined;
 }
 
-function pointsOf(items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + item.points, 0);
-}
-
-interface Weighed {
-  readonly weight: number;
-  readonly score: number;
-}
-
-function mean(parts: readonly Weighed[]): number | undefined {
-  const total = parts.reduce((sum, part) => sum + part.weight, 0);
-  if (total <= 0) return undefined;
-  return parts.reduce((sum, part) => sum + part.weight * part.score, 0) / total;
-}
-
-function toHundred(share: number): number {
+function toHundred(share: number | undefined): number | undefined {
   // Sums of thirds end a hair below the half: without the grain 33.125 would become 33.12.
-  return Math.round(share * 10000 + 1e-6) / 100;
+  return share && Math.round(share * 10000 + 1e-6) / 100;
 }

@@ -1,23 +1,24 @@
-import type { Status, Verdict } from "../events.ts";
+import { STATUSES, type Status, type Verdict } from "../events.ts";
 import type { Outline } from "../outline.ts";
 import type { LearnerRecord } from "../state/record.ts";
-import { attemptsLeft } from "./attempts.ts";
+import { attemptsLeft, higher } from "./attempts.ts";
 import { isComplete } from "./completion.ts";
 import { allAnswered } from "./items.ts";
+import type { Situation } from "./offers.ts";
 import { courseScore } from "./score.ts";
 
 /** Where the course stands; `pass` is the LMS's mark, which wins over that of a graded course. */
-export function verdict(record: LearnerRecord, outline: Outline, pass?: number): Verdict {
-  const complete = isComplete(record, outline);
-  const { grading } = outline;
-  if (grading.pass === undefined) return { status: complete ? "completed" : "incomplete" };
+export function verdict(situation: Situation, pass?: number): Verdict {
+  const { record, outline } = situation;
+  const mark = outline.grading.pass;
+  if (mark === undefined) return { status: isComplete(situation) ? "completed" : "incomplete" };
   // The LMS learns no score before every item has had an answer, in this attempt or an earlier one.
-  const now = allAnswered(record, outline) ? courseScore(record, outline) : undefined;
-  const counted = higher(record.best, complete ? now : undefined);
+  const now = allAnswered(situation) ? courseScore(situation) : undefined;
+  const counted = isOver(situation) ? higher(record.best, now) : record.best;
   const score = counted ?? now;
   if (score === undefined) return { status: "incomplete" };
-  const passed = counted !== undefined && counted >= (pass ?? grading.pass);
-  return { score, status: passed ? "passed" : statusBelow(record, outline) };
+  const passed = (counted ?? -1) >= (pass ?? mark);
+  return { score, status: passed ? "passed" : statusBelow(situation) };
 }
 
 /**
@@ -29,42 +30,21 @@ export function isFinal(
   record: LearnerRecord | undefined,
   outline: Outline,
 ): boolean {
-  switch (verdict.status) {
-    case "passed":
-      return true;
-    case "completed":
-      return outline.grading.pass === undefined;
-    case "failed":
-      return record ? isSpent(record, outline) : mustBeSpent(outline);
-    case "incomplete":
-      return false;
-    default:
-      return verdict.status satisfies never;
-  }
+  const { status } = verdict;
+  if (status === "failed") return record ? isSpent(record, outline) : mustBeSpent(outline);
+  return status === "passed" || (status === "completed" && outline.grading.pass === undefined);
 }
 
 /** The better of what was reported and what is so now: neither status nor score ever falls. */
 export function keepBest(previous: Verdict, next: Verdict): Verdict {
-  const status = RANK[next.status] > RANK[previous.status] ? next.status : previous.status;
+  const ranks = [previous, next].map(({ status }) => STATUSES.indexOf(status));
+  const status = STATUSES[Math.max(...ranks)] ?? next.status;
   const score = higher(previous.score, next.score);
   return { ...(score !== undefined && { score }), status };
 }
 
-// Somebody who completed an ungraded edition does not become one who failed a graded one.
-const RANK: Readonly<Record<Status, number>> = {
-  incomplete: 0,
-  failed: 1,
-  completed: 2,
-  passed: 3,
-};
-
-function higher(one: number | undefined, other: number | undefined): number | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return Math.max(one, other);
-}
-
 function isSpent(record: LearnerRecord, outline: Outline): boolean {
-  return attemptsLeft(record, outline) === 0 && allAnswered(record, outline);
+  return attemptsLeft(record, outline) === 0 && allAnswered({ record, outline });
 }
 
 /** Whether `failed` alone tells that no attempt is left: under `incomplete` only the last one is called so. */
@@ -72,10 +52,14 @@ function mustBeSpent({ grading: { attempts, onFail } }: Outline): boolean {
   return attempts === 1 || (attempts !== "unlimited" && onFail === "incomplete");
 }
 
-function statusBelow(record: LearnerRecord, outline: Outline): Status {
+function isOver(situation: Situation): boolean {
+  return isComplete(situation) && allAnswered(situation);
+}
+
+function statusBelow(situation: Situation): Status {
+  const { record, outline } = situation;
   const { onFail } = outline.grading;
-  const over = isComplete(record, outline) && allAnswered(record, outline);
   // The first run of a course has not failed before it is over.
-  if (!over) return record.best !== undefined ? onFail : "incomplete";
-  return onFail === "incomplete" && attemptsLeft(record, outline) > 0 ? "incomplete" : "failed";
+  if (!isOver(situation)) return record.best === undefined ? "incomplete" : onFail;
+  return attemptsLeft(record, outline) > 0 ? onFail : "failed";
 }

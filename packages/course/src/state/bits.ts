@@ -1,51 +1,48 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Packs whole numbers into base64url, six bits a character. */
-export class BitWriter {
-  private text = "";
-  private held = 0;
-  private heldBits = 0;
-
-  /** Appends the lowest `width` bits, 31 at most, highest first; a value that does not fit is our mistake. */
-  write(value: number, width: number): void {
-    if (value < 0 || value >= 2 ** width) throw new Error(`${value} does not fit ${width} bits`);
-    for (let bit = width - 1; bit >= 0; bit--) {
-      this.held = (this.held << 1) | ((value >> bit) & 1);
-      if (++this.heldBits === 6) this.flush();
-    }
-  }
-
-  /** All that was written, the last character filled up with zeros. */
-  toString(): string {
-    if (this.heldBits === 0) return this.text;
-    return this.text + ALPHABET.charAt(this.held << (6 - this.heldBits));
-  }
-
-  private flush(): void {
-    this.text += ALPHABET.charAt(this.held);
-    this.held = 0;
-    this.heldBits = 0;
-  }
+/** Whole numbers in a row, each in so many bits. Writing and reading take the same steps, so that a format is described once. */
+export interface Bits {
+  /**
+   * The next number of `width` bits, 31 at most. A writer appends `value`, highest bit first, and returns it;
+   * what is negative or too large counts as the greatest that fits. A reader returns what was written, past the end 0.
+   */
+  number(width: number, value?: number): number;
 }
 
-/** Reads what `BitWriter` wrote; past the end come zeros. */
-export class BitReader {
-  private readonly text: string;
-  private position = 0;
+/** Packs numbers into base64url, six bits a character. */
+export interface BitWriter extends Bits {
+  /** How many bits were written. */
+  count(): number;
+  /** All that was written, the last character filled up with zeros. */
+  text(): string;
+}
 
-  constructor(text: string) {
-    this.text = text;
-  }
+export function bitWriter(): BitWriter {
+  let digits = "";
+  return {
+    number(width, value = 0) {
+      const beyond = 2 ** width;
+      const fitting = Math.min(value >>> 0, beyond - 1);
+      digits += (beyond + fitting).toString(2).slice(1);
+      return fitting;
+    },
+    count: () => digits.length,
+    text: () => digits.replace(/.{1,6}/g, (six) => ALPHABET.charAt(binary(six.padEnd(6, "0")))),
+  };
+}
 
-  /** The next `width` bits, 31 at most. */
-  read(width: number): number {
-    let value = 0;
-    for (let n = 0; n < width; n++) value = (value << 1) | this.next();
-    return value;
-  }
+/** Reads what `bitWriter` wrote. */
+export function bitReader(text: string): Bits {
+  const digits = text.replace(/./g, (six) => (64 + ALPHABET.indexOf(six)).toString(2).slice(1));
+  let at = 0;
+  return {
+    number(width) {
+      at += width;
+      return binary(digits.slice(at - width, at));
+    },
+  };
+}
 
-  private next(): number {
-    const code = ALPHABET.indexOf(this.text.charAt(Math.floor(this.position / 6)) || "A");
-    return (code >> (5 - (this.position++ % 6))) & 1;
-  }
+function binary(digits: string): number {
+  return Number(`0b${digits}`) || 0;
 }

@@ -1,30 +1,42 @@
-import type { Outline } from "../outline.ts";
-import { kindOf, type Question } from "../questions/index.ts";
+import { type AnyResponse, codeOf, type Question } from "../questions/index.ts";
 import type { Wordless } from "../text.ts";
+import { bitWriter } from "./bits.ts";
+import type { Answer } from "./record.ts";
 import type { Slot } from "./slots.ts";
-import { contentOf } from "./width.ts";
 
-/** The questions of a course by id. */
-export function asked(outline: Outline): ReadonlyMap<string, Wordless<Question>> {
-  const screens = outline.lessons.flatMap((lesson) => lesson.screens);
-  return new Map(
-    screens.flatMap((screen) => screen.questions).map((question) => [question.id, question]),
-  );
+/** Where an answer is written to. */
+interface Home {
+  readonly slot: Slot;
+  /** Bits that the answer takes there; `Infinity` where it comes back as it is. */
+  readonly fit: number;
 }
 
-/** The slot of each present question that its answer is written to: the newest that is wide enough. */
-export function homes(outline: Outline): ReadonlyMap<string, Slot> {
-  const questions = asked(outline);
-  const chosen = new Map<string, Slot>();
-  for (const slot of outline.slots) {
-    const question = questions.get(slot.name);
-    const content = contentOf(slot);
-    if (!question || content.kind !== "answer" || content.to !== question.kind) continue;
-    if (question.confidence && !content.sure) continue;
-    const earlier = chosen.get(slot.name);
-    const { width } = kindOf(question);
+/** By question the slot for its answer: the first that gives it back as it is, or else the newest of the widest. */
+export function homesOf(
+  slots: readonly Slot[],
+  questions: ReadonlyMap<string, Wordless<Question>>,
+  answers: ReadonlyMap<string, Answer>,
+): ReadonlyMap<string, Home> {
+  const homes = new Map<string, Home>();
+  for (const slot of slots) {
+    const { name } = slot;
+    const answer = answers.get(name);
+    if (!answer || !isFor(slot, questions.get(name))) continue;
+    const before = homes.get(name)?.fit ?? 0;
+    const fit = fitOf(answer.response, slot);
     // After a merge of two branches the newest slot may be the narrower one.
-    if (!earlier || width(earlier.size) <= width(slot.size)) chosen.set(slot.name, slot);
+    if (before < Infinity && before <= fit) homes.set(name, { slot, fit });
   }
-  return chosen;
+  return homes;
+}
+
+function isFor({ kind }: Slot, question: Wordless<Question> | undefined): boolean {
+  const [word, sure] = kind.split("+");
+  return question?.kind === word && (sure !== undefined || !question?.confidence);
+}
+
+function fitOf(response: AnyResponse, { kind, size }: Slot): number {
+  const bits = bitWriter();
+  const back = codeOf(kind)?.(bits, size, response);
+  return JSON.stringify(back) === JSON.stringify(response) ? Infinity : bits.count();
 }

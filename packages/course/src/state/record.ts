@@ -14,10 +14,26 @@ export interface LearnerRecord {
   readonly audience?: number;
   /** Birth names of the screens that were shown. */
   readonly shown: ReadonlySet<string>;
+  /** Ids of what is done and needs no answer: steps `do` and `workshop`, `reflect`, `plan`; `<lesson>/skip` of lessons left out. */
+  readonly done: ReadonlySet<string>;
+  /** By role-play id. */
+  readonly runs: ReadonlyMap<string, Runs>;
+  /** Letters of the questions that were drawn, by `<lesson>/<bank>`. */
+  readonly draws: ReadonlyMap<string, readonly string[]>;
   /** By question id. */
   readonly answers: ReadonlyMap<string, Answer>;
   /** The button "I have finished" was pressed in this session; after a resume the LMS's status tells it. */
   readonly finished?: boolean;
+}
+
+/** What a learner did in one role-play. */
+export interface Runs {
+  /** Runs that have ended, practice too; after a resume three or more count as 3. */
+  readonly ended: number;
+  /** Numbers of the choices in the best run that counted, in order. */
+  readonly best?: readonly number[];
+  /** Numbers of the choices in the present run. */
+  readonly present: readonly number[];
 }
 
 /** The best response to a question and how often it was tried. */
@@ -33,4 +49,11 @@ export interface Answer {
 export type Sureness = 1 | 2 | 3;
 
 /** The record of a learner who has done nothing yet. */
-export const NEW_RECORD: LearnerRecord = { attempt: 1, shown: new Set(), answers: new Map() };
+export const NEW_RECORD: LearnerRecord = {
+  attempt: 1,
+  shown: new Set(),
+  done: new Set(),
+  runs: new Map(),
+  draws: new Map(),
+  answers: new Map(),
+};

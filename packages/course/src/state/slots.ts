@@ -7,7 +7,7 @@ export interface Slot {
   readonly birth: string;
   /** Present name; differs from `birth` after a renaming. */
   readonly name: string;
-  /** `screen`, or a kind of question, followed by `+sure` when it asks how sure the learner is. */
+  /** `screen`, `do`, `workshop`, `plan`, `skip`, `draw`, `roleplay`, or a kind of question, followed by `+sure` when it asks how sure the learner is. */
   readonly kind: string;
   readonly size: Size;
 }

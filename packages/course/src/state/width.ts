@@ -1,20 +1,26 @@
-import { isKindName, type KindName, questions } from "../questions/index.ts";
+import { authors } from "../questions/authors.ts";
+import { isKindName, type KindName } from "../questions/index.ts";
+import { RUNS_WIDTH } from "./runs.ts";
 import type { Slot } from "./slots.ts";
 
 /** Slots of one bit: shown, or done. */
-const MARKS = ["screen", "do", "workshop", "reflect", "plan"];
+const MARKS = ["screen", "do", "workshop", "reflect", "plan", "skip"];
 
 /** Ends the kind of a slot that also holds how sure the learner was. */
 const SURE = "+sure";
 
-/** What a slot holds: one bit, the answer to a question, or something a later version knows. */
+/** What a slot holds: one bit, runs of a role-play, questions drawn from a bank, an answer, or what a later version knows. */
 export type Content =
   | { readonly kind: "mark" }
+  | { readonly kind: "runs" }
+  | { readonly kind: "draw" }
   | { readonly kind: "answer"; readonly to: KindName; readonly sure: boolean }
   | { readonly kind: "unknown" };
 
 export function contentOf(slot: Pick<Slot, "kind">): Content {
   if (MARKS.includes(slot.kind)) return { kind: "mark" };
+  if (slot.kind === "roleplay") return { kind: "runs" };
+  if (slot.kind === "draw") return { kind: "draw" };
   const sure = slot.kind.endsWith(SURE);
   const word = sure ? slot.kind.slice(0, -SURE.length) : slot.kind;
   return isKindName(word) ? { kind: "answer", to: word, sure } : { kind: "unknown" };
@@ -23,9 +29,24 @@ export function contentOf(slot: Pick<Slot, "kind">): Content {
 /** Bits that a slot takes at most; none where this version cannot tell. */
 export function widthOf(slot: Slot): number {
   const content = contentOf(slot);
-  if (content.kind === "mark") return 1;
-  if (content.kind === "unknown") return 0;
-  return 2 + questions[content.to].width(slot.size) + (content.sure ? 2 : 0);
+  switch (content.kind) {
+    case "mark":
+      return 1;
+    case "runs":
+      return RUNS_WIDTH;
+    case "draw":
+      return Number(slot.size);
+    case "answer":
+      return answerWidth(slot, content);
+    case "unknown":
+      return 0;
+    default:
+      return content satisfies never;
+  }
+}
+
+function answerWidth(slot: Slot, content: Content & { kind: "answer" }): number {
+  return 2 + authors[content.to].width(slot.size) + (content.sure ? 2 : 0);
 }
 
 /** The slots before the first one of unknown width: what lies behind it cannot be found. */
@@ -38,7 +59,9 @@ export function readable(slots: readonly Slot[]): readonly Slot[] {
 export function storedKinds(slots: readonly Slot[]): readonly KindName[] {
   const kinds = slots.flatMap((slot) => {
     const content = contentOf(slot);
-    return content.kind === "answer" ? [content.to] : [];
+    if (content.kind === "answer") return [content.to];
+    // A question may store no more than that it was done.
+    return isKindName(slot.kind) ? [slot.kind] : [];
   });
   return [...new Set(kinds)];
 }

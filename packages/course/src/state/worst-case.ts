@@ -1,4 +1,5 @@
-import { HEAD_BITS } from "./head.ts";
+import { HEAD_BITS } from "./format.ts";
+import { SEAL_BITS } from "./seal.ts";
 import type { Slot } from "./slots.ts";
 import { widthOf } from "./width.ts";
 
@@ -10,7 +11,7 @@ export interface StatePart {
 
 /** Characters of the state when everything was answered; retired slots count in full. */
 export function worstCase(slots: readonly Slot[]): number {
-  const bits = slots.reduce((sum, slot) => sum + widthOf(slot), HEAD_BITS);
+  const bits = slots.reduce((sum, slot) => sum + widthOf(slot), SEAL_BITS + HEAD_BITS);
   return Math.ceil(bits / 6);
 }
 

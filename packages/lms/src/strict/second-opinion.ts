@@ -17,6 +17,20 @@ const tolerated: readonly Tolerated[] = [
   { standard: "scorm2004", leaf: /^(learner_response|pattern)$/, type: "choice", value: /^$/ },
   { standard: "scorm2004", leaf: /^(location|language)$/, value: /^$/ },
   { standard: "scorm2004", leaf: /^pattern$/, type: "long-fill-in", value: /^\{case_matters=/ },
+  // A single word is cut at its commas.
+  {
+    standard: "scorm2004",
+    leaf: /^(learner_response|pattern)$/,
+    type: "fill-in",
+    value: /^(?!.*\[,\]).*,/s,
+  },
+  // No blank may have the word of another.
+  {
+    standard: "scorm2004",
+    leaf: /^pattern$/,
+    type: "fill-in",
+    value: /(^|\[,\]|\})([^[{}]+)\[,\](.*\[,\])?\2($|\[,\])/s,
+  },
 ];
 
 /** Whether a refusal by scorm-again is its own strictness and no fault of the content. */

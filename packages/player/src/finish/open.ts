@@ -1,47 +1,63 @@
-import { isDone, itemsOf } from "@coursewright/course";
+import {
+  isAnswered,
+  isDone,
+  isSkipped,
+  itemsOf,
+  screensOffered,
+  tasksOf,
+} from "@coursewright/course";
 import type { Navigation } from "../navigation.ts";
-import { byId, one, screenTitle } from "../page.ts";
+import { byId, one, part, screenTitle } from "../page.ts";
 import type { Stop } from "../route.ts";
 import type { Session } from "../session.ts";
 
 const MOST = 8;
 
 /** Names the screens on which something is left to do, so that nobody has to look for them. */
-export function showOpen(session: Session, navigation: Navigation): void {
+export function showOpen(session: Session, { route }: Navigation): void {
+  const last = lacksButton(session) && route.at(-2);
+  const open = session.isOver ? [] : route.filter((stop) => stop === last || isLeft(stop, session));
   const place = byId("open");
-  const open = session.isOver ? [] : navigation.route.filter((stop) => isLeft(stop, session));
   place.hidden = open.length === 0;
-  one("ul", place)?.replaceChildren(...open.slice(0, MOST).map(link));
+  one("ul", place)?.replaceChildren(...open.slice(0, MOST).map(entry));
 }
 
-/** Whether score or completion still ask for a screen. */
-function isLeft({ screen, lesson }: Stop, { record, outline, pass }: Session): boolean {
-  if (!screen) return false;
-  const { completion } = outline.grading;
-  const unanswered = screen.questions.some(
-    ({ id, optional }) => !optional && !record.answers.has(id),
-  );
-  if (unanswered && (pass !== undefined || completion === "interactions")) return true;
+/** Whether the button of the last screen is still to be pressed, even by whoever leaves its lesson out. */
+function lacksButton({ record, outline }: Session): boolean {
+  return outline.grading.completion === "manual" && !record.finished;
+}
+
+/** Whether score or completion still ask for what is on a screen. */
+function isLeft({ screen, lesson }: Stop, session: Session): boolean {
+  const { record, outline, pass } = session;
+  const { steps, grading } = outline;
+  const step = steps.find(({ id }) => id === lesson);
+  if (!screen || !step || isSkipped(step, record)) return false;
+  const { completion } = grading;
+  const items = pass === undefined && completion !== "interactions" ? [] : itemsOf(step, session);
+  const here = [...screen.questions, ...screen.roleplays];
+  if (items.some((item) => here.includes(item) && !isAnswered(item, record))) return true;
   switch (completion) {
     case "interactions": {
-      const whole = outline.lessons.find(({ id }) => id === lesson);
-      if (!whole || itemsOf(whole).length > 0) return false;
-      return screen === whole.screens.at(-1) && !isDone(whole, record);
+      const tasks = tasksOf(step, session);
+      if (items.length + tasks.length > 0) {
+        return tasks.some((task) => screen.marks.includes(task) && !record.done.has(task.id));
+      }
+      return screen.name === screensOffered(step, session).at(-1)?.name && !isDone(step, session);
     }
     case "screens":
       return !record.shown.has(screen.name);
     case "manual":
-      return !record.finished && screen === outline.lessons.at(-1)?.screens.at(-1);
+      return false;
     default:
       return completion satisfies never;
   }
 }
 
-function link({ anchor }: Stop): HTMLElement {
-  const item = document.createElement("li");
-  const go = Object.assign(document.createElement("a"), { href: `#${anchor}` });
-  const dot = Object.assign(document.createElement("span"), { className: "dot" });
-  go.append(dot, screenTitle(anchor));
-  item.append(go);
+function entry(stop: Stop): HTMLElement {
+  const item = part(".open");
+  const link = one("a", item);
+  link?.setAttribute("href", `#${stop.anchor}`);
+  link?.append(screenTitle(stop));
   return item;
 }

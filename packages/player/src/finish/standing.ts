@@ -1,36 +1,35 @@
-import type { Messages } from "../messages.ts";
+import { allAnswered, courseScore } from "@coursewright/course";
+import type { Values } from "../messages.ts";
 import type { Session } from "../session.ts";
-import type { Receipt } from "./receipt.ts";
 
-/** Where a learner stands at the end of the course. */
-export type Standing = "done" | "through" | "underway";
-
-/** Where the learner stands now. */
-export function standingOf({ verdict, counts, isOver }: Session): Standing {
-  switch (verdict.status) {
-    case "passed":
-    case "completed":
-      return "done";
-    case "failed":
-      // Whoever looks back at it sees it as final; a further attempt may be underway otherwise.
-      return isOver || !counts ? "through" : "underway";
-    case "incomplete":
-      return isOver ? "through" : "underway";
-    default:
-      return verdict.status satisfies never;
-  }
+/** Where the learner stands, as the messages of the last screen want to know it. */
+export function standing(session: Session): Values {
+  const { verdict, pass } = session;
+  const now = allAnswered(session) ? courseScore(session) : undefined;
+  const score = now ?? verdict.score;
+  const graded = pass !== undefined && score !== undefined;
+  return {
+    ending: endingOf(session),
+    standing: standingOf(session),
+    score: graded ? score : "",
+    pass: pass ?? "",
+    best: verdict.score ?? "",
+    reached: graded && score >= pass,
+    // An earlier attempt may have gone better.
+    bettered: graded && (verdict.score ?? 0) > score,
+  };
 }
 
-/** The heading for it, which calls nothing recorded before the LMS said so. */
-export function titleOf(standing: Standing, receipt: Receipt, messages: Messages): string {
-  switch (standing) {
-    case "done":
-      return receipt.isCertain ? messages.doneRecorded() : messages.done();
-    case "through":
-      return messages.through();
-    case "underway":
-      return messages.notYet();
-    default:
-      return standing satisfies never;
-  }
+function endingOf({ verdict: { status }, counts, isOver }: Session): string {
+  if (status === "passed" || status === "completed") return "done";
+  // Whoever looks back at a failure sees it as final; a further attempt may be underway otherwise.
+  return isOver || (status === "failed" && !counts) ? "through" : "underway";
+}
+
+function standingOf(session: Session): string {
+  const { score, status } = session.verdict;
+  if (score === undefined) return endingOf(session);
+  if (status === "passed") return status;
+  // Enough points do not pass a course in which something is still open.
+  return score < (session.pass ?? 0) ? "below" : "enough";
 }

@@ -1,34 +1,21 @@
-import type { Notation, ResponseNotation } from "@coursewright/course";
+import { decimal, line } from "../formats.ts";
+import type { Spelling } from "../responses.ts";
 
-/** What is right, as SCORM 1.2 spells it: `a`, or `{a,c}` where both are needed. */
-export function patterns(notation: Notation): readonly string[] {
-  switch (notation.type) {
-    case "choice":
-      return notation.correct.filter((letters) => letters.length > 0).map(allNeeded);
-    case "true-false":
-      return [notation.correct ? "t" : "f"];
-    case "likert":
-      return [];
-    default:
-      return notation satisfies never;
-  }
-}
+const LIMIT = 255;
 
-/** What the learner said; nothing when no option was ticked, since no spelling of that is legal. */
-export function response(given: ResponseNotation): string | undefined {
-  switch (given.type) {
-    case "choice":
-      return given.letters.join(",").slice(0, 255) || undefined;
-    case "true-false":
-      return given.value ? "t" : "f";
-    case "likert":
-      return given.point.slice(0, 1);
-    default:
-      return given satisfies never;
-  }
-}
-
-function allNeeded(letters: readonly string[]): string {
-  const set = letters.join(",");
-  return letters.length > 1 ? `{${set}}` : set;
-}
+/** `a,c` and `a.b`: one character each. */
+export const spelling: Spelling = {
+  comma: ",",
+  dot: ".",
+  limit: LIMIT,
+  // The standard has no long answers.
+  type: (type) => type.replace("long-", ""),
+  truth: (value) => (value ? "t" : "f"),
+  // One character: `a` is ten, `b` eleven.
+  point: (point) => Number(point).toString(36),
+  words: (words) => line(words.map((word) => word.replace(/;/g, ",")).join(";"), LIMIT),
+  text: (words) => line(words, LIMIT),
+  // A range has no spelling; its middle is right, and is what the author wrote before a tolerance.
+  range: (least, most) => decimal((least + most) / 2),
+  all: (parts) => (parts.includes(",") ? `{${parts}}` : parts),
+};

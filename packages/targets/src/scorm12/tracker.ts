@@ -1,9 +1,9 @@
 import type { Tracker } from "@coursewright/course";
-import { ScormTracker } from "../session/scorm-tracker.ts";
+import { scormTracker } from "../session/scorm-tracker.ts";
 import { browserSurroundings, type Surroundings } from "../session/surroundings.ts";
 import { scorm12 } from "./dialect.ts";
 
 /** Records with a SCORM 1.2 LMS. */
 export function createTracker(surroundings: Surroundings = browserSurroundings()): Tracker {
-  return new ScormTracker(surroundings, [scorm12]);
+  return scormTracker(surroundings, [scorm12]);
 }

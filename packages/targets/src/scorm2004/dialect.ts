@@ -1,74 +1,70 @@
-import type { Launch, Status } from "@coursewright/course";
-import { type Dialect, isUntouched, languageIn, modeIn, numberIn } from "../cmi.ts";
-import { duration } from "../formats.ts";
-import { toCmi } from "./cmi.ts";
+import type { Status } from "@coursewright/course";
+import { type Dialect, type Held, numberIn, type Read, raised, type Write } from "../cmi.ts";
+import { clamped, duration, languageString, timestamp } from "../formats.ts";
+import { spelling } from "./responses.ts";
 
-/** SCORM 2004 as the session speaks it. */
+const MEASURE = "cmi.progress_measure";
+const COMPLETION = "cmi.completion_status";
+
+/** SCORM 2004: completion and success apart, and scores once more as shares. */
 export const scorm2004: Dialect = {
   api: "API_1484_11",
-  calls: {
-    initialize: "Initialize",
-    finish: "Terminate",
-    get: "GetValue",
-    set: "SetValue",
-    commit: "Commit",
-    error: "GetLastError",
-  },
-  reads: [
-    "cmi.mode",
-    "cmi.completion_status",
-    "cmi.success_status",
-    "cmi.score.raw",
-    "cmi.progress_measure",
-    "cmi.suspend_data",
-    "cmi.location",
-    "cmi.learner_id",
-    "cmi.scaled_passing_score",
-    "cmi.learner_preference.language",
-  ],
-  status: "cmi.completion_status",
+  prefix: "",
   // Terminate keeps everything by itself, and Cornerstone refuses a Commit while the page goes away.
-  commitsLast: false,
-  launch: launchOf,
-  toCmi,
-  begin: (held) =>
-    isUntouched(held.get("cmi.completion_status")) && statusIn(held) === "incomplete"
-      ? [{ element: "cmi.completion_status", value: "incomplete" }]
-      : [],
-  suspend: { element: "cmi.exit", value: "suspend" },
-  sessionTime: (seconds) => ({ element: "cmi.session_time", value: duration(seconds) }),
+  ending: ["Terminate"],
+  core: "cmi.",
+  lesson: "cmi.",
+  learner: "learner",
+  status: COMPLETION,
+  stateLimit: 64000,
+  greatestWeight: 99999,
+  wrong: "incorrect",
+  spelling,
+  duration,
+  moment: (at) => ["timestamp", timestamp(at)],
+  describe: ({ description, locale }) => languageString(description, locale, 250),
+  raise,
+  measure,
+  rescale: (path, score) => [[`${path}scaled`, clamped(score / 100, 0, 1)]],
+  standing,
   leave,
 };
 
-function launchOf(held: ReadonlyMap<string, string>): Launch {
-  const scaled = numberIn(held.get("cmi.scaled_passing_score"), 0, 1);
+function raise(path: string, status: Status, held: Held): readonly Write[] {
+  const completion = status === "incomplete" ? status : "completed";
+  const succeeds = status === "passed" || status === "failed";
+  return [
+    ...raised(`${path}completion_status`, completion, held),
+    ...(succeeds ? raised(`${path}success_status`, status, held) : []),
+  ];
+}
+
+function measure(share: number, held: Held): readonly Write[] {
+  const before = numberIn(held.get(MEASURE), 0, 1) ?? -1;
+  const value = clamped(Math.round(share * 10000) / 10000, 0, 1);
+  return Number(value) > before ? [[MEASURE, value]] : [];
+}
+
+function standing(read: Read): ReturnType<Dialect["standing"]> {
+  // Told later only if it is greater.
+  read(MEASURE);
+  const scaled = numberIn(read("cmi.scaled_passing_score"), 0, 1);
   return {
-    mode: modeIn(held.get("cmi.mode")),
-    saved: {
-      state: held.get("cmi.suspend_data") ?? "",
-      bookmark: held.get("cmi.location") ?? "",
-    },
-    verdict: {
-      score: numberIn(held.get("cmi.score.raw"), 0, 100),
-      status: statusIn(held),
-    },
-    pass: scaled === undefined ? undefined : Math.round(scaled * 10000) / 100,
-    learner: held.get("cmi.learner_id") ?? "",
-    language: languageIn(held.get("cmi.learner_preference.language")),
+    status: statusIn(read(COMPLETION), read("cmi.success_status")),
+    pass: scaled === undefined ? scaled : Math.round(scaled * 10000) / 100,
   };
 }
 
 /** Failed needs both words, since a learner with attempts left may have failed and be incomplete. */
-function statusIn(held: ReadonlyMap<string, string>): Status {
-  const success = held.get("cmi.success_status");
-  if (success === "passed") return "passed";
-  if (held.get("cmi.completion_status") !== "completed") return "incomplete";
-  return success === "failed" ? "failed" : "completed";
+function statusIn(completion: string, success: string): Status {
+  if (success === "passed") return success;
+  if (completion !== "completed") return "incomplete";
+  return success === "failed" ? success : completion;
 }
 
 /** An LMS that cannot say what navigation is valid has no sequencing, and refuses the wish with an error. */
-function leave(get: (element: string) => string): ReturnType<Dialect["leave"]> {
-  const valid = get("adl.nav.request_valid.continue");
+function leave(read: Read): readonly Write[] {
+  const valid = read("adl.nav.request_valid.continue");
   if (!/^(true|false|unknown)$/.test(valid)) return [];
-  return [{ element: "adl.nav.request", value: "suspendAll" }];
+  return [["adl.nav.request", "suspendAll"]];
 }

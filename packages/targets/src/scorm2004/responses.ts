@@ -1,40 +1,26 @@
-import type { Notation, ResponseNotation } from "@coursewright/course";
-import { identifier } from "../formats.ts";
+import { decimal, identifier, languageString, line } from "../formats.ts";
+import type { Spelling } from "../responses.ts";
 
-/** What is right, as SCORM 2004 spells it: `a[,]c`. */
-export function patterns(notation: Notation): readonly string[] {
-  switch (notation.type) {
-    case "choice": {
-      const sets = notation.correct.filter((letters) => letters.length > 0).map(set);
-      // The standard takes ten, all different.
-      return [...new Set(sets)].slice(0, 10);
-    }
-    case "true-false":
-      return [String(notation.correct)];
-    case "likert":
-      return [];
-    default:
-      return notation satisfies never;
-  }
-}
+const LIMIT = 4000;
+const BLANKS = 10;
 
-/**
- * What the learner said; nothing when no option was ticked: the empty set is legal, yet some LMSs refuse it
- * with an error, and a missing response reads the same in every report.
- */
-export function response(given: ResponseNotation): string | undefined {
-  switch (given.type) {
-    case "choice":
-      return set(given.letters) || undefined;
-    case "true-false":
-      return String(given.value);
-    case "likert":
-      return identifier(given.point);
-    default:
-      return given satisfies never;
-  }
-}
+/** `a[,]c` and `a[.]b`. */
+export const spelling: Spelling = {
+  comma: "[,]",
+  dot: "[.]",
+  limit: LIMIT,
+  type: (type) => type,
+  truth: String,
+  point: identifier,
+  words: (words) => words.slice(0, BLANKS).map(word).join("[,]"),
+  text: (words) => languageString(words, "", LIMIT),
+  range: (least, most) => `${decimal(least)}[:]${decimal(most)}`,
+  // A set means all of its parts anyway.
+  all: (parts) => parts,
+};
 
-function set(letters: readonly string[]): string {
-  return [...new Set(letters)].slice(0, 36).join("[,]");
+/** What is typed must not read as one of the standard's own marks; a blank in front is refused in patterns. */
+function word(typed: string): string {
+  const plain = typed.replace(/\[([,.:])]/g, "($1)");
+  return line(plain, 250).replace(/^{/, "(");
 }

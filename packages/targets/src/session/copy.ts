@@ -2,46 +2,38 @@ import { learnerKey, type SavedState } from "@coursewright/course";
 import type { Store } from "./surroundings.ts";
 
 /** This browser's copy of what the LMS was not yet known to hold. */
-export class LocalCopy {
-  private readonly store: Store;
-  /** Empty for an unknown learner: the next one at this browser would get the answers. */
-  private readonly key: string;
-  private base: string;
-
-  /** `base` is what the LMS holds. */
-  constructor(store: Store, owner: { courseId: string; learner: string; base: string }) {
-    this.store = store;
-    this.key = owner.learner && `${learnerKey(owner.courseId, owner.learner)}-unsent`;
-    this.base = owner.base;
-  }
-
+export interface LocalCopy {
   /** Whether it outlives this window. */
-  keep({ state, bookmark }: SavedState): boolean {
-    return (
-      this.key !== "" && this.store.write(this.key, JSON.stringify([this.base, state, bookmark]))
-    );
-  }
-
+  keep(saved: SavedState): boolean;
   /** What an earlier session could not send, if the LMS still holds what it was built on. */
-  unsent(): SavedState | undefined {
-    const [base, state, bookmark] = this.key ? strings(this.store.read(this.key)) : [];
-    if (base === this.base && state && state !== base) return { state, bookmark: bookmark ?? "" };
-    this.accepted(this.base);
-    return undefined;
-  }
-
-  /** From now on the LMS holds this. */
-  accepted(state: string): void {
-    this.base = state;
-    if (this.key) this.store.remove(this.key);
-  }
+  unsent(): SavedState | undefined;
+  /** From now on the LMS holds this state. */
+  accepted(state: string): void;
 }
 
-function strings(json: string | null): readonly string[] {
-  try {
-    const list: unknown = JSON.parse(json ?? "[]");
-    return Array.isArray(list) ? list.map(String) : [];
-  } catch {
-    return [];
-  }
+/** Where the copy is; empty for an unknown learner: the next one at this browser would get the answers. */
+export function copyKey(courseId: string, learner: string): string {
+  return learner && `${learnerKey(courseId, learner)}-unsent`;
+}
+
+/** `base` is the state that the LMS holds; without a key nothing is kept. */
+export function copyOf(store: Store, key: string, base: string): LocalCopy {
+  let held = base;
+  const accepted = (state: string) => {
+    held = state;
+    if (key) store.remove(key);
+  };
+  return {
+    accepted,
+    keep: ({ state, bookmark }) =>
+      key !== "" && store.write(key, [state, bookmark, held].join("\n")),
+    unsent() {
+      const kept = key && store.read(key);
+      // Only what the LMS holds may have line breaks, if other content wrote it.
+      const [state, bookmark = "", ...built] = kept ? kept.split("\n") : [];
+      if (built.join("\n") === held && state && state !== held) return { state, bookmark };
+      accepted(held);
+      return undefined;
+    },
+  };
 }

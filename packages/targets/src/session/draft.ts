@@ -1,135 +1,109 @@
 import type { Launch, LearningEvent, SavedState } from "@coursewright/course";
-import type { CmiContext, Dialect } from "../cmi.ts";
-import { identifier } from "../formats.ts";
+import type { CmiContext, Write } from "../cmi.ts";
+import { launchOf } from "../launch.ts";
+import { sessionTime, toCmi } from "../writes.ts";
 import type { Lms } from "./lms.ts";
-import { Objectives } from "./objectives.ts";
-import { Outbox } from "./outbox.ts";
-import { Stopwatch } from "./stopwatch.ts";
+import { objectivesIn } from "./objectives.ts";
+import { createOutbox, type Outbox } from "./outbox.ts";
+import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-type Progressed = Extract<LearningEvent, { kind: "progressed" }>;
-
 /** Turns what happens in a session into what the LMS has to be told. */
-export class Draft {
-  /** Where the learner is, once something happened in this session. */
-  saved: SavedState | undefined;
-  private readonly lms: Lms;
-  private readonly dialect: Dialect;
-  private readonly surroundings: Surroundings;
-  private readonly outbox: Outbox;
-  private readonly objectives = new Objectives();
-  private readonly stopwatch: Stopwatch;
-  /** Heard, but not yet worth the calls. */
-  private progress: Progressed | undefined;
-
-  constructor(lms: Lms, dialect: Dialect, surroundings: Surroundings) {
-    this.lms = lms;
-    this.dialect = dialect;
-    this.surroundings = surroundings;
-    this.stopwatch = new Stopwatch(surroundings.now());
-    this.outbox = new Outbox((interaction, index) =>
-      dialect.toCmi({ kind: "answered", interaction }, { ...this.context(), interaction: index }),
-    );
-  }
-
-  /** Reads everything once: a read may cost a round trip to the server. */
-  read(): Launch {
-    for (const element of this.dialect.reads) {
-      this.outbox.held.set(element, this.lms.get(element));
-    }
-    return this.dialect.launch(this.outbox.held);
-  }
-
-  /** Should the line break, the LMS knows that somebody came, and keeps what is stored. */
-  begin(): void {
-    this.outbox.openJournal(this.lms);
-    this.outbox.put([...this.dialect.begin(this.outbox.held), this.dialect.suspend]);
-  }
-
+export interface Draft
+  extends Pick<Outbox, "clear" | "empty" | "flush">,
+    Pick<Stopwatch, "idle" | "mark"> {
+  /**
+   * Reads everything once: a read may cost a round trip to the server. Should the line break, the LMS knows that
+   * somebody came, and keeps what is stored.
+   */
+  begin(): Launch;
   /** Whether score or status changed. */
-  take(events: readonly LearningEvent[]): boolean {
-    this.mark();
-    const judged = events.filter((event) => this.note(event)).length > 0;
-    // An answer costs at most twelve calls, each of which may freeze the page: progress waits for the next screen.
-    if (judged || !events.some(({ kind }) => kind === "answered")) this.putProgress();
-    return judged;
-  }
-
-  putProgress(): void {
-    if (!this.progress) return;
-    const begun = this.progress.progress.objectives.filter(({ status }) => status !== "open");
-    const ids = begun.map(({ id }) => identifier(id));
-    const objectives = this.objectives.locate(this.lms, ids);
-    this.outbox.put(this.dialect.toCmi(this.progress, { ...this.context(), objectives }));
-    this.progress = undefined;
-  }
-
-  putTime(): void {
-    this.outbox.put([this.dialect.sessionTime(this.context().sessionSeconds)]);
-  }
-
-  /** State and place once more: Chamilo said "true" to earlier commits without storing anything. */
-  putSavedAgain(): void {
-    if (!this.saved) return;
-    const context = { ...this.context(), held: new Map<string, string>() };
-    this.outbox.put(this.dialect.toCmi({ kind: "saved", saved: this.saved }, context));
-  }
-
-  /** How the session ends, and where the learner goes from here. */
-  putEnd(way: "exit" | "leave"): void {
-    this.putTime();
-    this.outbox.put([this.dialect.suspend]);
-    if (way === "exit") this.outbox.put(this.dialect.leave((element) => this.lms.get(element)));
-  }
-
-  /** Whether the LMS took everything. */
-  flush(): boolean {
-    return this.outbox.flush(this.lms);
-  }
-
-  get empty(): boolean {
-    return this.outbox.empty;
-  }
-
-  clear(): void {
-    this.progress = undefined;
-    this.outbox.clear();
-  }
-
+  take(events: readonly LearningEvent[]): boolean;
+  putProgress(): void;
+  putTime(): void;
+  /** How the session ends; who only looks back writes the time and the exit and nothing else. */
+  putEnd(way: "exit" | "leave" | "look"): void;
   /** The state that the LMS holds, if it took the latest. */
-  get stored(): string | undefined {
-    const state = this.saved?.state;
-    return state === this.outbox.held.get("cmi.suspend_data") ? state : undefined;
-  }
+  stored(): string | undefined;
+}
 
-  mark(): void {
-    this.stopwatch.mark(this.surroundings.now());
-  }
+export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
+  const { dialect } = lms;
+  const stopwatch = createStopwatch(() => surroundings.now());
+  const objective = objectivesIn(lms);
+  const outbox = createOutbox(lms, (interaction, index) =>
+    spell({ kind: "answered", interaction }, { interaction: index }),
+  );
+  const { held, put } = outbox;
+  const suspend: Write = [`${dialect.core}exit`, "suspend"];
+  /** Where the learner is, once something happened in this session. */
+  let saved: SavedState | undefined;
+  /** Heard, but not yet worth the calls. */
+  let progressed: LearningEvent | undefined;
 
-  get idle(): boolean {
-    return this.stopwatch.idle(this.surroundings.now());
+  function spell(event: LearningEvent, known: Partial<CmiContext> = {}): readonly Write[] {
+    return toCmi(event, dialect, {
+      objective,
+      sessionSeconds: stopwatch.seconds(),
+      minutesEast: surroundings.minutesEast,
+      held,
+      ...known,
+    });
   }
 
   /** Whether it has to be told without delay. */
-  private note(event: LearningEvent): boolean {
-    if (event.kind === "progressed") this.progress = event;
-    else if (event.kind === "answered") this.outbox.answer(event.interaction);
+  function note(event: LearningEvent): boolean {
+    if (event.kind === "answered") outbox.answer(event.interaction);
+    else if (event.kind === "progressed") progressed = event;
     else {
-      if (event.kind === "saved") this.saved = event.saved;
-      const writes = this.dialect.toCmi(event, this.context());
-      this.outbox.put(writes);
+      if (event.kind === "saved") saved = event.saved;
+      const writes = spell(event);
+      put(writes);
       return event.kind === "judged" && writes.length > 0;
     }
     return false;
   }
 
-  private context(): CmiContext {
-    const now = this.surroundings.now();
-    return {
-      objectives: new Map(),
-      sessionSeconds: this.stopwatch.seconds(now),
-      minutesEast: this.surroundings.minutesEast(now),
-      held: this.outbox.held,
-    };
+  function putProgress(): void {
+    if (progressed) put(spell(progressed));
+    progressed = undefined;
   }
+
+  function putTime(): void {
+    put([sessionTime(dialect, stopwatch.seconds())]);
+  }
+
+  return {
+    ...outbox,
+    ...stopwatch,
+    putProgress,
+    putTime,
+    begin() {
+      const { status } = dialect;
+      const launch = launchOf(dialect, outbox.read, surroundings.query);
+      if (launch.mode !== "normal") return launch;
+      outbox.openJournal();
+      // Without a status, Moodle and the standard call a course completed that was merely opened and closed.
+      const untouched = /^(|unknown|not attempted)$/.test(held.get(status) ?? "");
+      if (untouched && launch.verdict.status === "incomplete") put([[status, "incomplete"]]);
+      put([suspend]);
+      return launch;
+    },
+    take(events) {
+      stopwatch.mark();
+      const judged = events.filter(note).length > 0;
+      // An answer costs at most twelve calls, each of which may freeze the page: progress waits for the next screen.
+      if (judged || !events.some(({ kind }) => kind === "answered")) putProgress();
+      return judged;
+    },
+    putEnd(way) {
+      if (way !== "look") putProgress();
+      // Once more: Chamilo said "true" to earlier commits without storing anything.
+      if (way !== "look" && saved) put(spell({ kind: "saved", saved }, { held: new Map() }));
+      putTime();
+      put([suspend]);
+      if (way === "exit") put(dialect.leave(lms.get));
+    },
+    stored: () => (saved && saved.state === held.get("cmi.suspend_data") ? saved.state : undefined),
+  };
 }

@@ -30,19 +30,20 @@ export async function find(
 
 /** Own window and its parents, the opener and its parents, at last what opened the top window. */
 function search(own: unknown, dialect: Dialect): object | undefined {
-  return (
-    climb(own, dialect) ??
-    climb(openerOf(own), dialect) ??
-    climb(openerOf(read(own, "top")), dialect)
-  );
+  const starts = [own, openerOf(own), openerOf(read(own, "top"))];
+  for (const start of starts) {
+    const api = climb(start, dialect);
+    if (api) return api;
+  }
+  return undefined;
 }
 
-function climb(start: unknown, dialect: Dialect): object | undefined {
+function climb(start: unknown, { api, prefix }: Dialect): object | undefined {
   let frame = start;
   // Portals nest deeper than the seven windows of ADL's sample.
-  for (let level = 0; isObject(frame) && level < 500; level++) {
-    const api = read(frame, dialect.api);
-    if (isObject(api) && read(api, dialect.calls.initialize) != null) return api;
+  for (let level = 0; level < 500; level++) {
+    const found = read(frame, api);
+    if (read(found, `${prefix}Initialize`) != null) return Object(found);
     const parent = read(frame, "parent");
     if (parent === frame) return undefined;
     frame = parent;
@@ -57,14 +58,9 @@ function openerOf(frame: unknown): unknown {
 
 /** A property of a window that may belong to another site, where each look throws: then it is not here. */
 function read(object: unknown, name: string): unknown {
-  if (!isObject(object)) return undefined;
   try {
-    return Reflect.get(object, name);
+    return Reflect.get(Object(object), name);
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
 }

@@ -1,21 +1,24 @@
 import type { Connection } from "@coursewright/course";
 
+type Listener = (connection: Connection) => void;
+
 /** Tells whoever watches how the connection is. */
-export class Notice {
-  private connection: Connection;
-  private readonly listeners: ((connection: Connection) => void)[] = [];
+export interface Notice {
+  watch(listener: Listener): void;
+  tell(connection: Connection): void;
+}
 
-  constructor(connection: Connection) {
-    this.connection = connection;
-  }
-
-  watch(listener: (connection: Connection) => void): void {
-    this.listeners.push(listener);
-    listener(this.connection);
-  }
-
-  tell(connection: Connection): void {
-    this.connection = connection;
-    for (const listener of this.listeners) listener(connection);
-  }
+export function createNotice(): Notice {
+  const listeners: Listener[] = [];
+  let present: Connection = { kind: "connected" };
+  return {
+    watch(listener) {
+      listeners.push(listener);
+      listener(present);
+    },
+    tell(connection) {
+      present = connection;
+      for (const listener of listeners) listener(connection);
+    },
+  };
 }

@@ -1,28 +1,22 @@
+import { listIn } from "./list.ts";
 import type { Lms } from "./lms.ts";
-import { childrenOf } from "./outbox.ts";
 
-/** Where the LMS keeps each objective; asked for at the first write only. */
-export class Objectives {
-  private known: Map<string, number> | undefined;
-  private next = 0;
-  private kept = false;
+const PATH = "cmi.objectives";
 
-  /** Gives every id its number, those that are new the next free ones. */
-  locate(lms: Lms, ids: readonly string[]): ReadonlyMap<string, number> {
-    const known = this.known ?? this.read(lms);
-    this.known = known;
-    for (const id of this.kept ? ids : []) {
-      if (!known.has(id)) known.set(id, this.next++);
-    }
-    return known;
-  }
-
-  /** By id: the first numbers may belong to objectives of the manifest, or come in another order. */
-  private read(lms: Lms): Map<string, number> {
-    this.kept = childrenOf(lms, "cmi.objectives").includes("id");
-    if (!this.kept) return new Map();
-    this.next = Number(lms.get("cmi.objectives._count")) || 0;
-    const ids = Array.from({ length: this.next }, (_, n) => lms.get(`cmi.objectives.${n}.id`));
-    return new Map(ids.map((id, n) => [id, n]));
-  }
+/** Finds the number of an objective in the LMS, a new one's is the next free; asks at the first write only. */
+export function objectivesIn(lms: Lms): (id: string) => number | undefined {
+  let numbers: Map<string, number> | undefined;
+  let length = 0;
+  const read = () => {
+    [length] = listIn(lms, PATH);
+    const found = new Map<string, number>();
+    // By id: the first numbers may belong to objectives of the manifest, or come in another order.
+    for (let n = 0; n < length; n++) found.set(lms.get(`${PATH}.${n}.id`), n);
+    return found;
+  };
+  return (id) => {
+    numbers = numbers || read();
+    if (length >= 0 && !numbers.has(id)) numbers.set(id, length++);
+    return numbers.get(id);
+  };
 }

@@ -1,98 +1,99 @@
 import type { Interaction } from "@coursewright/course";
-import type { Write } from "../cmi.ts";
+import type { Held, Write } from "../cmi.ts";
+import { listIn } from "./list.ts";
 import type { Lms } from "./lms.ts";
 
-/** An answer, and the number it has in the LMS once its id is there. */
-interface Entry {
-  readonly answer: Interaction;
-  index?: number;
+/** What the LMS has to be told and what it holds already. */
+export interface Outbox {
+  /** Last known or wished value of each element. */
+  readonly held: Held;
+  /** Asks the LMS for a value, and remembers it. */
+  read(element: string): string;
+  /** Asks once what the LMS keeps of an answer: in SCORM 1.2 that may be nothing. */
+  openJournal(): void;
+  put(writes: readonly Write[]): void;
+  answer(answer: Interaction): void;
+  empty(): boolean;
+  clear(): void;
+  /** Whether the LMS took everything that it will ever take. */
+  flush(): boolean;
 }
 
-/** What the LMS has to be told and what it holds already. */
-export class Outbox {
-  /** Last known or wished value of each element. */
-  readonly held = new Map<string, string>();
-  private readonly spell: (answer: Interaction, index: number) => readonly Write[];
-  private values = new Map<string, string>();
-  private journal: Entry[] = [];
-  /** Number of the next interaction; without one the LMS keeps none. */
-  private next: number | undefined;
-  private parts: readonly string[] = [];
+export function createOutbox(
+  lms: Lms,
+  spell: (answer: Interaction, index: number) => readonly Write[],
+): Outbox {
+  const held = new Map<string, string>();
+  let values = new Map<string, string>();
+  let journal: Interaction[] = [];
+  /** What the LMS keeps of an answer. */
+  let parts: readonly string[] = [];
+  /** Number of the next answer; none where the LMS keeps no answers. */
+  let next = Number.NaN;
 
-  constructor(spell: (answer: Interaction, index: number) => readonly Write[]) {
-    this.spell = spell;
-  }
-
-  /** Asks once what the LMS keeps of an answer: in SCORM 1.2 that may be nothing. */
-  openJournal(lms: Lms): void {
-    this.parts = childrenOf(lms, "cmi.interactions");
-    if (this.parts.includes("id")) this.next = Number(lms.get("cmi.interactions._count")) || 0;
-  }
-
-  put(writes: readonly Write[]): void {
-    for (const { element, value } of writes) {
-      this.held.set(element, value);
-      this.values.set(element, value);
-    }
-  }
-
-  answer(answer: Interaction): void {
-    if (this.next !== undefined) this.journal.push({ answer });
-  }
-
-  get empty(): boolean {
-    return this.values.size === 0 && this.journal.length === 0;
-  }
-
-  clear(): void {
-    this.values.clear();
-    this.journal = [];
-  }
-
-  /** Whether the LMS took everything that it will ever take. */
-  flush(lms: Lms): boolean {
-    const waiting = [...this.values].sort(([a], [b]) => rank(a) - rank(b));
-    const failed = waiting.filter(([element, value]) => lms.set({ element, value }) === "failed");
-    this.values = new Map(failed);
-    // An answer out of turn would leave a gap in the numbers, which LMSs refuse.
-    while (this.journal[0] && this.tell(lms, this.journal[0])) this.journal.shift();
-    return failed.length === 0 && this.journal.length === 0;
-  }
-
-  /** Whether nothing of it is left to tell. */
-  private tell(lms: Lms, entry: Entry): boolean {
-    const index = entry.index ?? this.next ?? 0;
-    const [id, ...rest] = this.spell(entry.answer, index);
+  /** Whether nothing of an answer is left to tell. */
+  function tell(answer: Interaction): boolean {
+    const [id, ...rest] = spell(answer, next);
     const begun = id ? lms.set(id) : "refused";
     if (begun !== "kept") return begun === "refused";
-    entry.index = index;
-    this.next = index + 1;
-    return rest.filter((write) => this.keeps(write)).every((write) => lms.set(write) !== "failed");
+    const told = rest.filter(isKept).every((write) => lms.set(write) !== "failed");
+    if (told) next++;
+    return told;
   }
 
-  private keeps({ element }: Write): boolean {
-    return this.parts.includes(element.split(".")[3] ?? "");
+  function isKept([element]: Write): boolean {
+    const [, , , part = ""] = element.split(".");
+    return parts.includes(part);
   }
-}
 
-/** What the LMS has below an element; nothing if it does not know the element. */
-export function childrenOf(lms: Lms, element: string): readonly string[] {
-  return lms.get(`${element}._children`).split(/[\s,]+/);
+  const empty = () => values.size + journal.length === 0;
+  return {
+    held,
+    read(element) {
+      const value = lms.get(element);
+      held.set(element, value);
+      return value;
+    },
+    openJournal() {
+      [next, parts] = listIn(lms, "cmi.interactions");
+    },
+    put(writes) {
+      for (const [element, value] of writes) {
+        held.set(element, value);
+        values.set(element, value);
+      }
+    },
+    answer(answer) {
+      if (next >= 0) journal.push(answer);
+    },
+    empty,
+    clear() {
+      values.clear();
+      journal = [];
+    },
+    flush() {
+      const waiting = [...values].sort((one, other) => rank(one) - rank(other));
+      values = new Map(waiting.filter((write) => lms.set(write) === "failed"));
+      // An answer out of turn would leave a gap in the numbers, which LMSs refuse.
+      while (journal[0] && tell(journal[0])) journal.shift();
+      return empty();
+    },
+  };
 }
 
 // Score before status, or Cornerstone reports 0; both before the time and how the session ends.
 const ORDER = [
-  /suspend_data$/,
-  /location$/,
-  /^cmi\.objectives/,
-  /progress_measure$/,
-  /score\./,
-  /status$/,
-  /time$/,
-  /exit$/,
+  "data",
+  "location",
+  "objectives",
+  "measure",
+  "score",
+  "status",
+  "time",
+  "exit",
+  "nav",
 ];
 
-function rank(element: string): number {
-  const position = ORDER.findIndex((pattern) => pattern.test(element));
-  return position < 0 ? ORDER.length : position;
+function rank([element]: Write): number {
+  return ORDER.findIndex((part) => element.includes(part));
 }

@@ -2,6 +2,8 @@
 export interface Surroundings {
   /** The window in which the search for an LMS begins. */
   readonly window: unknown;
+  /** What follows the page's address, such as `?role=nurse`. */
+  readonly query: string;
   /** Milliseconds since 1970. */
   now(): number;
   /** By how much the learner's clock is ahead of UTC at a moment. */
@@ -9,7 +11,7 @@ export interface Surroundings {
   /** Runs something later; calling what it returns forgets about it. */
   later(milliseconds: number, run: () => void): () => void;
   readonly store: Store;
-  listen(occasion: Occasion, listener: () => void): void;
+  listen(listeners: Readonly<Record<Occasion, () => void>>): void;
 }
 
 /** `hidden` is often the last that a phone tells; `restored` is a closed page brought back by the Back button. */
@@ -17,7 +19,7 @@ export type Occasion = "active" | "hidden" | "leaving" | "restored";
 
 /** What this browser keeps; nothing throws where storage is blocked. */
 export interface Store {
-  read(key: string): string | null;
+  read(key: string): string | null | undefined;
   /** Whether it is kept. */
   write(key: string, value: string): boolean;
   remove(key: string): void;
@@ -26,65 +28,45 @@ export interface Store {
 export function browserSurroundings(): Surroundings {
   return {
     window,
+    query: location.search,
     now: () => Date.now(),
     minutesEast: (at) => -new Date(at).getTimezoneOffset(),
     later(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
-    store: { read, write, remove },
+    store: {
+      read: (key) => unlessBlocked(() => localStorage.getItem(key)),
+      write: (key, value) =>
+        unlessBlocked(() => {
+          localStorage.setItem(key, value);
+          return true;
+        }) === true,
+      remove: (key) => unlessBlocked(() => localStorage.removeItem(key)),
+    },
     listen,
   };
 }
 
 // Cross-site frames, in which most LMSs show courses, may not even look at localStorage.
-function read(key: string): string | null {
+function unlessBlocked<T>(access: () => T): T | undefined {
   try {
-    return localStorage.getItem(key);
+    return access();
   } catch {
-    return null;
-  }
-}
-
-function write(key: string, value: string): boolean {
-  try {
-    localStorage.setItem(key, value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function remove(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // What could not be written need not be removed.
+    return undefined;
   }
 }
 
 // Never `unload`: Chrome lets Moodle forbid it, and the last results were lost.
-function listen(occasion: Occasion, listener: () => void): void {
-  switch (occasion) {
-    case "active":
-      for (const kind of ["pointerdown", "keydown", "scroll"]) {
-        addEventListener(kind, listener, { capture: true, passive: true });
-      }
-      return;
-    case "hidden":
-      document.addEventListener("visibilitychange", () => {
-        if (document.visibilityState === "hidden") listener();
-      });
-      return;
-    case "leaving":
-      addEventListener("pagehide", listener);
-      return;
-    case "restored":
-      addEventListener("pageshow", (event) => {
-        if (event.persisted) listener();
-      });
-      return;
-    default:
-      occasion satisfies never;
+const listen: Surroundings["listen"] = ({ active, hidden, leaving, restored }) => {
+  for (const kind of ["pointerdown", "keydown", "scroll"]) {
+    addEventListener(kind, active, { capture: true, passive: true });
   }
-}
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") hidden();
+  });
+  addEventListener("pagehide", leaving);
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) restored();
+  });
+};

@@ -98,6 +98,14 @@ export const choice = {
     bad: "- [x] Listen {#listen}",
     good: "- [x] Listen {#c}",
   }),
+  "choice/letter-twice": error<{ letter: string }>({
+    sample: { letter: "b" },
+    message: ({ letter }) => `Two options of this question have the letter "${letter}".`,
+    help: ({ letter }) =>
+      `Earlier answers "${letter}" could mean either. Keep the letter where it was and take it out of the other option; \`check --fix\` gives that one its own.`,
+    bad: "- [x] Listen {#b}\n- [ ] Interrupt {#b}",
+    good: "- [x] Listen {#b}\n- [ ] Interrupt",
+  }),
   "choice/feedback-not-indented": error<object>({
     sample: {},
     message: () =>
@@ -154,8 +162,8 @@ export const choice = {
   }),
   "question/no-text": error<object>({
     sample: {},
-    message: () => "This question asks nothing: there is no text before its options.",
-    help: () => "Write the question in a paragraph of its own above the options.",
+    message: () => "This question asks nothing: there is no text at its start.",
+    help: () => "Write the question in a paragraph of its own, above what is to be answered.",
     bad: ":::single\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
     good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
   }),

@@ -34,6 +34,17 @@ export const course = {
     bad: "version: 1.10",
     good: "version: 1.10.0",
   }),
+  "course/missing-pilot": error<Near & { name: string }>({
+    sample: { name: "spring", near: undefined },
+    message: ({ name }) => `There is no pilot "${name}" in the folder \`pilots\`.`,
+    help: ({ near }) =>
+      didYouMean(
+        near,
+        "`coursewright new pilot` writes one; or take the line out of `course.yaml`.",
+      ),
+    bad: "pilot: spring",
+    good: "pilot: spring # with the file pilots/spring.yaml",
+  }),
   "course/odd-step": error<{ file: string }>({
     sample: { file: "listen.md" },
     message: ({ file }) => `"${file}" cannot be a step: the folder tells what a file is.`,
@@ -65,6 +76,24 @@ export const course = {
     bad: "steps: [lessons/one.md]   # and a file lessons/two.md",
     good: "steps: [lessons/one.md, lessons/two.md]",
   }),
+  "course/unlisted-roleplay": warning<{ file: string }>({
+    sample: { file: "roleplays/late.md" },
+    message: ({ file }) =>
+      `No step of \`course.yaml\` names "${file}" and no lesson includes it, so no learner gets it.`,
+    help: ({ file }) =>
+      `Add \`- ${file}\` to the steps, write \`::include{file=${file}}\` on a screen of its own, or delete the file.`,
+    bad: "steps: [lessons/one.md]   # and a file roleplays/late.md",
+    good: "steps: [lessons/one.md, roleplays/late.md]",
+  }),
+  "course/pass-out-of-reach": error<{ pass: number; best: number }>({
+    sample: { pass: 80, best: 60 },
+    message: ({ pass, best }) =>
+      `Nobody can pass: ${pass} of 100 are needed, and the best possible run earns ${best}.`,
+    help: ({ best }) =>
+      `Lower \`pass\` to ${Math.floor(best)} or less, or give the best ending of a role-play a higher \`score\`.`,
+    bad: "pass: 80   # and a role-play whose best ending says `score 60`",
+    good: "pass: 60",
+  }),
   "course/step-twice": error<{ file: string }>({
     sample: { file: "lessons/one.md" },
     message: ({ file }) =>
@@ -94,6 +123,17 @@ export const course = {
       "Add a question that is not `optional`, or delete `pass:`; the course then reports completion.",
     bad: "pass: 70   # and no question",
     good: "# without a pass mark the course reports completion",
+  }),
+  "course/nothing-for-role": error<{ role: string }>({
+    sample: { role: "nurse" },
+    message: ({ role }) =>
+      role === "default"
+        ? "Somebody without a role is asked nothing that counts, so the course would stay incomplete for them for ever."
+        : `A learner who is "${role}" is asked nothing that counts, so the course would stay incomplete for them for ever.`,
+    help: () =>
+      "Put at least one question that counts outside the `for` blocks, or one into the part for this role.",
+    bad: "pass: 70   # and the only question stands in :::for{role=doctor}",
+    good: "pass: 70   # and a question for everybody",
   }),
   "weights/unknown-step": error<Near & { step: string }>({
     sample: { step: "listning", near: "listening" },

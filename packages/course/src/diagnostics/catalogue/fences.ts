@@ -20,7 +20,11 @@ export const fences = {
   "fence/unknown-setting": error<Word & { kind: string; key: string }>({
     sample: { kind: "single", key: "point", near: "points", known: ["points"] },
     message: ({ kind, key }) => `"${kind}" has no setting called "${key}".`,
-    help: ({ near, known }) => didYouMean(near, `It has: ${known.join(", ")}.`),
+    help: ({ near, known }) =>
+      didYouMean(
+        near,
+        known.length > 0 ? `It has: ${known.join(", ")}.` : "It has none: delete it.",
+      ),
     bad: question(":::single{point=2}"),
     good: question(":::single{points=2}"),
   }),
@@ -147,12 +151,5 @@ export const fences = {
     help: ({ holder }) => `Close "${holder}" with a line \`:::\` before this one.`,
     bad: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Wait\n\n:::multiple\n\n:::\n\n:::",
     good: `${question(":::single")}\n\n${question(":::multiple")}`,
-  }),
-  "block/not-yet": error<{ what: string }>({
-    sample: { what: 'The block "poll"' },
-    message: ({ what }) => `${what} is part of the language, but this version cannot build it yet.`,
-    help: () => "Take it out for now, or wait for the next version; nothing else is wrong with it.",
-    bad: ":::poll\n\nTea or coffee?\n\n- Tea\n- Coffee\n\n:::",
-    good: question(":::single"),
   }),
 };

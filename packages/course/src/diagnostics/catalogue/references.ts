@@ -17,7 +17,10 @@ export const references = {
   }),
   "media/missing": error<Near & { href: string }>({
     sample: { href: "../media/taem.jpg", near: "media/team.jpg" },
-    message: ({ href }) => `There is no picture "${href}"; learners would see a broken image.`,
+    message: ({ href }) =>
+      /\.(mp4|webm|mp3|m4a)$/i.test(href)
+        ? `There is no film or sound "${href}"; learners could not play it.`
+        : `There is no picture "${href}"; learners would see a broken image.`,
     help: ({ near }) => didYouMean(near, "Put the file into `media/`, or correct the name."),
     bad: "![A team](../media/taem.jpg)",
     good: "![A team](../media/team.jpg)",

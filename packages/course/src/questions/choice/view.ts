@@ -1,44 +1,44 @@
 import type { Wordless } from "../../text.ts";
-import type { Option } from "../question.ts";
-import type { Mark } from "../view.ts";
+import { enter, entered } from "../fields/view.ts";
+import type { Option, QuestionBase } from "../question.ts";
+import type { Mark, QuestionView } from "../view.ts";
 
-type Ticked = Pick<Wordless<Option>, "letter" | "tick">;
-
-/** Letters of the ticked options, in alphabetical order whatever the order on the page. */
-export function tickedLetters(form: HTMLFormElement): readonly string[] {
-  return inputs(form)
-    .filter((input) => input.checked)
-    .map((input) => input.value)
-    .sort();
+interface Choice extends QuestionBase {
+  readonly options: readonly Option[];
 }
 
-/** Ticks exactly these options. */
-export function tick(form: HTMLFormElement, letters: readonly string[]): void {
-  for (const input of inputs(form)) input.checked = letters.includes(input.value);
+/** What the options say for themselves where one is asked for. */
+const ONE = { right: "one", half: "partly", wrong: "miss", missing: "one" } as const;
+
+/** How a kind understands the letters of the ticked options, which are in alphabetical order whatever the order on the page. */
+export interface Reading<Response> {
+  read(letters: readonly string[], question: Wordless<Choice>): Response | undefined;
+  letters(response: Response, question: Wordless<Choice>): readonly string[];
+  readonly words?: Readonly<Record<keyof typeof ONE, Mark["word"]>>;
 }
 
-/** The mark of an option where one answer is asked for. */
-export function markOf(option: Ticked): Mark {
-  switch (option.tick) {
-    case "right":
-      return { part: option.letter, fit: "good", word: "one" };
-    case "half":
-      return { part: option.letter, fit: "part", word: "partly" };
-    case "wrong":
-      return { part: option.letter, fit: "miss", word: "miss" };
-    default:
-      return option.tick satisfies never;
-  }
+/** Options, ticked or chosen. */
+export function choiceView<Response>(kind: Reading<Response>): QuestionView<Choice, Response> {
+  const { words = ONE } = kind;
+  return {
+    read: (form, question) => kind.read([...entered(form, "answer")].sort(), question),
+    fill(form, question, response) {
+      enter(form, "answer", response === undefined ? [] : kind.letters(response, question));
+    },
+    marks: (question, response) =>
+      question.options
+        .filter(({ letter }) => kind.letters(response, question).includes(letter))
+        .map(({ letter, tick }) => ({ part: letter, word: words[tick] })),
+    missing: (question, response) =>
+      question.options
+        .filter(({ tick }) => tick === "right")
+        .filter(({ letter }) => !kind.letters(response, question).includes(letter))
+        .map(({ letter }) => ({ part: letter, word: words.missing })),
+  };
 }
 
-/** The options that are right and were not among the chosen. */
-export function notChosen(
-  options: readonly Ticked[],
-  chosen: readonly string[],
-): readonly Ticked[] {
-  return options.filter(({ letter, tick }) => tick === "right" && !chosen.includes(letter));
-}
-
-function inputs(form: HTMLFormElement): readonly HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>("input[name=answer]")];
-}
+/** One option, chosen by a radio button. */
+export const oneChoice: QuestionView<Choice, string> = /* @__PURE__ */ choiceView({
+  read: ([letter]) => letter,
+  letters: (letter) => [letter],
+});

@@ -1,5 +1,4 @@
-import type { Wordless } from "../../text.ts";
-import { bitsFor, LETTERS, lettersOf } from "../options.ts";
+import { codeLetter, has, lettersOf, toldChoice } from "../options.ts";
 import type { Option, QuestionBase, QuestionKind } from "../question.ts";
 
 /** One option is right; a `half` one is defensible and earns half the points. */
@@ -12,24 +11,18 @@ export interface Single extends QuestionBase {
 export type SingleResponse = string;
 
 export const single: QuestionKind<Single, SingleResponse> = {
-  attributes: {},
-  score: (question, response) => worth(question, response),
-  size: (lettersEverGiven) => lettersEverGiven,
-  width: (size) => bitsFor(Number(size)),
-  write: (bits, size, response) =>
-    bits.write(Math.max(LETTERS.indexOf(response), 0), bitsFor(Number(size))),
-  read: (bits, size) => LETTERS.charAt(bits.read(bitsFor(Number(size)))),
-  keep: (question, response) =>
-    question.options.some((option) => option.letter === response) ? response : undefined,
-  notation: (question) => ({
-    type: "choice",
-    correct: lettersOf(question.options, "right").map((letter) => [letter]),
-  }),
-  respond: (_question, response) => ({ type: "choice", letters: [response] }),
+  scored: true,
+  score({ options }, response) {
+    const chosen = options.find(({ letter }) => letter === response);
+    if (chosen?.tick === "right") return 1;
+    return chosen?.tick === "half" ? 0.5 : 0;
+  },
+  code: codeLetter,
+  keep: ({ options }, response) => (has(options, response) ? response : undefined),
+  tell: ({ id, options }, response) =>
+    toldChoice(
+      id,
+      lettersOf(options, "right").map((letter) => [letter]),
+      [response],
+    ),
 };
-
-function worth(question: Wordless<Single>, response: SingleResponse): number {
-  const chosen = question.options.find((option) => option.letter === response);
-  if (chosen?.tick === "right") return 1;
-  return chosen?.tick === "half" ? 0.5 : 0;
-}

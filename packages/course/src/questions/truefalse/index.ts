@@ -10,15 +10,17 @@ export interface TrueFalse extends QuestionBase {
 export type TrueFalseResponse = boolean;
 
 export const truefalse: QuestionKind<TrueFalse, TrueFalseResponse> = {
-  attributes: {},
+  scored: true,
   score: (question, response) => (isTrue(question) === response ? 1 : 0),
-  size: () => 2,
-  width: () => 1,
-  write: (bits, _size, response) => bits.write(response ? 0 : 1, 1),
-  read: (bits) => bits.read(1) === 0,
+  code: (bits, _size, response) => bits.number(1, response ? 0 : 1) === 0,
   keep: (_question, response) => response,
-  notation: (question) => ({ type: "true-false", correct: isTrue(question) }),
-  respond: (_question, response) => ({ type: "true-false", value: response }),
+  tell: (question, response) => [
+    {
+      id: question.id,
+      notation: { type: "true-false", correct: isTrue(question) },
+      response: { type: "true-false", value: response },
+    },
+  ],
 };
 
 function isTrue(question: {

@@ -1,0 +1,23 @@
+import { bestShare } from "@coursewright/course";
+import type { Player } from "../feature.ts";
+import { byId } from "../page.ts";
+
+/** At the end of a course below its pass mark: the way back to a role-play that could go better. */
+export function offerReplay({ session, navigation }: Player): void {
+  const link = byId("replay");
+  navigation.watch(paint);
+  session.watch(paint);
+
+  function paint(): void {
+    const { counts, pass, verdict, isOver, record } = session;
+    const isShort = counts && pass !== undefined && verdict.status !== "passed" && isOver;
+    const open = navigation.route.find(({ screen }) =>
+      screen?.roleplays.some((roleplay) => {
+        const best = record.runs.get(roleplay.id)?.best;
+        return best && roleplay.retry !== "none" && (bestShare(roleplay, best) ?? 0) < 1;
+      }),
+    );
+    link.hidden = !isShort || !open;
+    if (open) link.setAttribute("href", `#${open.anchor}`);
+  }
+}
