@@ -8,6 +8,7 @@ import { UsageError } from "../../exit.ts";
 import { print } from "../../print.ts";
 import { ask } from "../../prompts.ts";
 import { flag } from "../options.ts";
+import { snippets } from "./snippets.ts";
 import { idFrom, quoted } from "./words.ts";
 
 interface Arguments {
@@ -74,5 +75,6 @@ async function write(folder: string, words: Readonly<Record<string, string>>): P
     const text = `${JSON.stringify(schema, null, 2)}\n`;
     writeWhole(join(folder, `.coursewright/schemas/${name}.json`), text);
   }
+  writeWhole(join(folder, ".vscode/coursewright.code-snippets"), snippets());
   for (const [path, text] of await fix(courseAt(folder))) writeWhole(join(folder, path), text);
 }
