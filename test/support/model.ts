@@ -93,9 +93,9 @@ function questionModel(question: Question): object {
 function choiceModel(question: QuestionOf<"single" | "multiple" | "truefalse" | "poll">): object {
   const { kind, id, was, points, tries, objective, optional, fixed, confidence, bank, place } =
     question;
-  const { context, ask, hint, ifRight, ifPartly, ifWrong, options } = question;
+  const { context, ask, below, hint, ifRight, ifPartly, ifWrong, options } = question;
   const settings = { was, points, tries, objective, optional, fixed, confidence, bank: bank?.id };
-  const said = { context, ask, hint, ifRight, ifPartly, ifWrong };
+  const said = { context, ask, below, hint, ifRight, ifPartly, ifWrong };
   return present({
     [kind]: id,
     at: spot(place),

@@ -77,7 +77,7 @@ function reportObjective({ attributes }: Opening, { document, report }: LessonCo
 
 type QuestionWords = Pick<
   QuestionBase,
-  "context" | "ask" | "hint" | "ifRight" | "ifPartly" | "ifWrong"
+  "context" | "ask" | "below" | "hint" | "ifRight" | "ifPartly" | "ifWrong"
 >;
 
 function words(
@@ -85,25 +85,40 @@ function words(
   { fence, reader }: { fence: Fence; reader: AnyBodyReader },
   context: LessonContext,
 ): QuestionWords {
-  const { asked, behind, said } = parts;
+  const { asked, said } = parts;
   const paragraph = askingOf(asked);
   const asksItself = reader.asks && parts.body.length > 0;
   if (!paragraph && !asksItself) context.report.add("question/no-text", fence.opening.place, {});
-  const before = [...asked, ...behind].filter((token) => token !== paragraph);
   const inline = (tokens: readonly Token[] | undefined): Html | undefined =>
     tokens && context.words.html(context.writer.inline(tokens));
   const hint = inline(said.get("hint"));
   const ifRight = inline(said.get("if right"));
   const ifPartly = inline(said.get("if partly"));
   const ifWrong = inline(said.get("if wrong"));
+  const ask = inline(paragraph ? children(paragraph) : []) ?? context.words.html("");
   return {
-    ...(before.length > 0 && { context: context.words.html(context.writer.blocks(before)) }),
-    ask: inline(paragraph ? children(paragraph) : []) ?? context.words.html(""),
+    ...around(paragraph, { ...parts, ask }, context),
     ...(hint && { hint }),
     ...(ifRight && { ifRight }),
     ...(ifPartly && { ifPartly }),
     ...(ifWrong && { ifWrong }),
   };
+}
+
+/** The question, what stands before the paragraph that asks, and what stands between it and the options. */
+function around(
+  paragraph: Token | undefined,
+  { asked, behind, ask }: QuestionParts & Pick<QuestionBase, "ask">,
+  context: LessonContext,
+): Pick<QuestionBase, "context" | "ask" | "below"> {
+  const at = paragraph ? asked.indexOf(paragraph) : asked.length;
+  const html = (tokens: readonly Token[]): Html | undefined =>
+    tokens.some(({ type }) => type !== "space")
+      ? context.words.html(context.writer.blocks(tokens))
+      : undefined;
+  const before = html([...asked.slice(0, at), ...behind]);
+  const below = html(asked.slice(at + 1));
+  return { ...(before && { context: before }), ask, ...(below && { below }) };
 }
 
 /** The paragraph next to the options; a picture alone asks nothing. */

@@ -14,6 +14,8 @@ export interface QuestionBase {
   readonly context?: Html;
   /** The paragraph that asks, as inline HTML. */
   readonly ask: Html;
+  /** Blocks between the paragraph that asks and the options, such as a list that it speaks of. */
+  readonly below?: Html;
   readonly points: number;
   /** Submissions allowed; a right answer ends them. */
   readonly tries: number | "any";
