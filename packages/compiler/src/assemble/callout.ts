@@ -13,8 +13,9 @@ export function calloutOf(
   context: LessonContext,
 ): { tone: Tone; tokens: readonly Token[] } | undefined {
   const [first, ...others] = children(quote);
-  const [head, ...words] = first?.type === "paragraph" ? children(first) : [];
-  if (!first || head?.type !== "text") return undefined;
+  if (first?.type !== "paragraph") return undefined;
+  const [head, ...words] = children(first);
+  if (head?.type !== "text") return undefined;
   const [mark, word = "", behind = ""] = MARK.exec(head.raw) ?? [];
   if (mark === undefined) return undefined;
   const isGlued = behind.trim() !== "" || (!head.raw.includes("\n") && isInLine(words[0]));
@@ -22,8 +23,9 @@ export function calloutOf(
   const tone = toneOf({ word, isGlued }, positions.placeOf(quote), context);
   const rest = positions.withoutStart(head, mark.length - (isGlued ? behind.length : 0));
   const kept = rest.raw === "" ? words : [rest, ...words];
-  const paragraph = withChildren(first, kept);
-  return { tone, tokens: kept.length > 0 ? [paragraph, ...others] : others };
+  const tokens = kept.length > 0 ? [withChildren(first, kept), ...others] : others;
+  if (tokens.length === 0) context.report.add("callout/empty", positions.placeOf(quote), { word });
+  return { tone, tokens };
 }
 
 function toneOf(

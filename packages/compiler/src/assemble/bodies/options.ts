@@ -106,7 +106,7 @@ function reportSameLetters(options: readonly Option[], { report }: LessonContext
 
 /** A task list. */
 export const options: BodyReader<"options"> = {
-  starts: (token) => token.type === "list" && token.items.some((item) => item.task),
+  starts: isTaskList,
   read(tokens, { kind, context }) {
     const options = tokens.flatMap((token) =>
       token.type === "list" ? assembleOptions(token, kind, context) : [],
@@ -115,3 +115,8 @@ export const options: BodyReader<"options"> = {
     return { options };
   },
 };
+
+/** Whether a token is a list with boxes. */
+export function isTaskList(token: Token): boolean {
+  return token.type === "list" && token.items.some((item) => item.task);
+}

@@ -24,6 +24,14 @@ export const choice = {
     bad: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Listen\n\n:::",
     good: ":::single\n\nWhat helps?\n\n- [x] Listen\n- [ ] Interrupt\n\n:::",
   }),
+  "question/has-no-options": error<{ kind: string }>({
+    sample: { kind: "number" },
+    message: ({ kind }) =>
+      `A question of kind "${kind}" has no options, so learners would not see these.`,
+    help: () => "Take the list out, or write `:::single` or `:::multiple` instead.",
+    bad: ":::number{answer=3}\n\nHow many signs are there?\n\n- [ ] Two\n- [x] Three\n\n:::",
+    good: ":::number{answer=3}\n\nHow many signs are there?\n\n:::",
+  }),
   "single/no-tick": error<object>({
     sample: {},
     message: () => "No option is marked as right.",

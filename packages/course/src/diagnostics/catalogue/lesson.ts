@@ -80,6 +80,13 @@ export const lesson = {
     bad: "## [The guide](https://example.com)",
     good: "## The guide\n\nRead [the guide](https://example.com).",
   }),
+  "callout/empty": warning<{ word: string }>({
+    sample: { word: "TIP" },
+    message: ({ word }) => `This ${word} is empty, so learners would see a frame around nothing.`,
+    help: () => "Write its words on the next line, behind a `>`, or delete it.",
+    bad: "> [!TIP]",
+    good: '> [!TIP]\n> Start with "So …".',
+  }),
   "callout/unknown": error<Near & { word: string; known: readonly string[] }>({
     sample: {
       word: "HINT",
