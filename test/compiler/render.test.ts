@@ -78,12 +78,10 @@ describe("a page", () => {
     expect(outlineFile(outline(whole)).content).not.to.match(/<\/script>|\u2028/);
   });
 
-  it("renders a thousand lessons in about a second", () => {
+  it("renders every screen of a thousand lessons", () => {
     const blocks = [prose("<p>Words.</p>"), question("single", "q", "?", ["x Yes", "- No"])];
     const screens = ["a", "b", "c", "d"].map((name) => screen(name, "Title", blocks));
     const many = Array.from({ length: 1000 }, () => lesson(screens, { title: html("Lesson") }));
-    const started = performance.now();
-    page(course(many));
-    expect(performance.now() - started).to.be.below(3000);
+    expect(page(course(many)).match(/<section class="screen"/g)).to.have.length(4000);
   });
 });
