@@ -1,8 +1,10 @@
 import {
   type Course,
+  type Question,
   questions,
   questionsOf,
   type Report,
+  type Roleplay,
   roleplaysOf,
   type Step,
 } from "@coursewright/course";
@@ -19,11 +21,16 @@ export function checkGrading(course: Course, documents: Documents, report: Repor
   report.add("course/nothing-to-score", documents.courseYaml.placeOfKey(["pass"]), {});
 }
 
-function counts(lesson: Step): boolean {
-  const scored = questionsOf(lesson).some(
+function counts(step: Step): boolean {
+  return countedIn(step).length > 0;
+}
+
+/** The questions and role-plays of a step that count, whoever is offered them. */
+export function countedIn(step: Step): readonly (Question | Roleplay)[] {
+  const asked = questionsOf(step).filter(
     ({ kind, optional }) => !optional && questions[kind].scored,
   );
-  return scored || roleplaysOf(lesson).length > 0;
+  return [...asked, ...roleplaysOf(step)];
 }
 
 function checkWeights(

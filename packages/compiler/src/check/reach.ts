@@ -1,13 +1,6 @@
-import {
-  type Course,
-  questions,
-  questionsOf,
-  type Report,
-  type Roleplay,
-  roleplaysOf,
-  type Step,
-} from "@coursewright/course";
+import type { Course, Report, Roleplay, Step } from "@coursewright/course";
 import type { Documents } from "../parse/index.ts";
+import { countedIn } from "./grading.ts";
 
 interface Part {
   readonly weight: number;
@@ -32,13 +25,10 @@ export function checkReach(course: Course, documents: Documents, report: Report)
 }
 
 function itemsOf(step: Step): readonly Part[] {
-  const asked = questionsOf(step).filter(
-    ({ kind, optional }) => !optional && questions[kind].scored,
-  );
-  return [
-    ...asked.map(({ points }) => ({ weight: points, best: 1 })),
-    ...roleplaysOf(step).map((roleplay) => ({ weight: roleplay.points, best: bestOf(roleplay) })),
-  ];
+  return countedIn(step).map((item) => ({
+    weight: item.points,
+    best: item.kind === "roleplay" ? bestOf(item) : 1,
+  }));
 }
 
 /** Sums and meters are scaled to what can be reached; endings say what they are worth. */
