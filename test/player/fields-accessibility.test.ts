@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect } from "chai";
 import type { Page } from "playwright-core";
+import { expectAccessible, narrowed } from "../support/accessible.ts";
 import { fields } from "../support/fields.ts";
 import { openPage } from "../support/player-page.ts";
 import { complete, count, press, rate, write } from "./fields.ts";
 import { goTo } from "./steps.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A look of gaps, numbers, ratings and reflections, and how a learner gets there. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -46,25 +42,10 @@ describe("gaps, numbers, ratings and reflections", () => {
   for (const [name, reach] of Object.entries(STATES)) {
     it(`are accessible and fit 320 pixels: ${name}`, async () => {
       const page = await openPage(await fields());
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await page.setViewportSize({ width: 320, height: 640 });
+      await narrowed(page);
       await reach(page);
-      await page.evaluate(AXE);
-      expect(await violations(page, "light")).to.deep.equal([]);
-      expect(await violations(page, "dark")).to.deep.equal([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(over).to.equal(0);
+      await expectAccessible(page);
       await page.context().close();
     });
   }
 });
-
-async function violations(page: Page, colorScheme: "light" | "dark"): Promise<unknown> {
-  await page.emulateMedia({ colorScheme });
-  // A string, because what runs in the page must not be compiled for Node.
-  return page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))",
-  );
-}
