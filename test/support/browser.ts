@@ -39,7 +39,9 @@ export async function mochaGlobalTeardown(): Promise<void> {
 async function start(): Promise<Browser> {
   // Loaded late: most test runs need no browser.
   const { chromium } = await import("playwright-core");
-  return chromium.launch({ ...(await installation()), args: FLAGS });
+  // Playwright turns the back-forward cache off; learners' browsers have it.
+  const ignoreDefaultArgs = ["--disable-back-forward-cache"];
+  return chromium.launch({ ...(await installation()), args: FLAGS, ignoreDefaultArgs });
 }
 
 /** `COURSEWRIGHT_BROWSER=bundled` takes the browser of the npm package even where another is installed. */

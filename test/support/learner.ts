@@ -1,18 +1,19 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 import { newPage } from "./browser.ts";
 
 /** One visit of a learner to a course in an LMS. */
 export interface Visit {
+  /** The LMS's page. */
   readonly page: Page;
-  /** The course, inside the LMS's page. */
-  readonly course: FrameLocator;
+  /** The course, inside the LMS's page however deep, or in its own window. */
+  readonly course: FrameLocator | Page;
   /** Errors of scripts, and requests that failed or left this machine. */
   readonly mishaps: readonly string[];
   /** Runs a script inside the course's frame; `parent` is the LMS's page. */
   run(script: string): Promise<unknown>;
   /** Leaves by the LMS's own button: the course's page goes, the LMS's stays. */
   leave(): Promise<void>;
-  /** Closes the tab; the browser stays, with what it keeps. */
+  /** Closes the tab, and the course's own window if it has one; the browser stays, with what it keeps. */
   closeTab(): Promise<void>;
   /** Closes the tab and the browser. */
   close(): Promise<void>;
@@ -22,6 +23,36 @@ export interface Visit {
 export async function visit(launchUrl: string, earlier?: Visit): Promise<Visit> {
   const page = earlier ? await earlier.page.context().newPage() : await newPage();
   const mishaps: string[] = [];
+  const popups: Page[] = [];
+  watch(page, mishaps);
+  page.on("popup", (popup) => {
+    popups.push(popup);
+    watch(popup, mishaps);
+  });
+  await page.goto(launchUrl);
+  const window = (await opensPopup(page)) ? await popupOf(page, popups) : page;
+  return {
+    page,
+    course: courseIn(window),
+    mishaps,
+    run: (script) => courseFrame(window).evaluate(script),
+    leave: async () => {
+      await page.getByRole("button", { name: "Leave the course" }).click();
+      await page.waitForFunction(() => document.documentElement.dataset.left === "yes");
+    },
+    closeTab: async () => {
+      if (window !== page && !window.isClosed()) await closeTab(window);
+      await closeTab(page);
+    },
+    close: async () => {
+      if (window !== page && !window.isClosed()) await closeTab(window);
+      if (!page.isClosed()) await closeTab(page);
+      await page.context().close();
+    },
+  };
+}
+
+function watch(page: Page, mishaps: string[]): void {
   page.on("pageerror", (error) => mishaps.push(error.message));
   page.on("requestfailed", (request) => mishaps.push(`${request.url()} failed`));
   page.on("request", (request) => {
@@ -30,22 +61,22 @@ export async function visit(launchUrl: string, earlier?: Visit): Promise<Visit> 
   page.on("response", (response) => {
     if (response.status() >= 400) mishaps.push(`${response.url()}: ${response.status()}`);
   });
-  await page.goto(launchUrl);
-  return {
-    page,
-    course: page.frameLocator("iframe[name=course]"),
-    mishaps,
-    run: (script) => courseFrame(page).evaluate(script),
-    leave: async () => {
-      await page.getByRole("button", { name: "Leave the course" }).click();
-      await page.waitForFunction(() => document.querySelector("iframe")?.src === "about:blank");
-    },
-    closeTab: () => closeTab(page),
-    close: async () => {
-      if (!page.isClosed()) await closeTab(page);
-      await page.context().close();
-    },
-  };
+}
+
+/** The LMS says on its page that the course is in a window of its own. */
+function opensPopup(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.dataset.course === "popup");
+}
+
+async function popupOf(page: Page, popups: readonly Page[]): Promise<Page> {
+  const popup = popups[0] ?? (await page.waitForEvent("popup"));
+  await popup.waitForLoadState();
+  return popup;
+}
+
+function courseIn(window: Page): FrameLocator | Page {
+  const parent = window.frame("course")?.parentFrame();
+  return parent ? parent.frameLocator("iframe[name=course]") : window;
 }
 
 // Playwright closes a page without the events that a closed tab fires; leaving the page fires the same ones.
@@ -54,10 +85,8 @@ async function closeTab(page: Page): Promise<void> {
   await page.close();
 }
 
-function courseFrame(page: Page) {
-  const frame = page.frame("course");
-  if (!frame) throw new Error("The LMS shows no course.");
-  return frame;
+function courseFrame(window: Page): Frame {
+  return window.frame("course") ?? window.mainFrame();
 }
 
 function isLocal(url: string): boolean {

@@ -1,30 +1,53 @@
-import { Attempts } from "./attempts.ts";
+import type { XapiLaunchOptions } from "./cmi5/options.ts";
 import type { Faults } from "./faults.ts";
 import type { LaunchOptions, Learner } from "./life-cycle/life-cycle.ts";
-import { type CoursePackage, openPackage } from "./package/open.ts";
+import type { CorsOptions } from "./lrs/cors.ts";
+import type { LrsFaults } from "./lrs/faults.ts";
+import type { XapiVersion } from "./lrs/lrs.ts";
+import type { LrsRecord } from "./lrs/record.ts";
+import { NOTHING } from "./lrs/record-of.ts";
+import { XapiLms, type XapiPackage } from "./lrs/xapi-lms.ts";
+import { type AnyPackage, openAnyPackage } from "./package/any.ts";
+import type { CoursePackage } from "./package/open.ts";
 import type { LmsRecord } from "./record.ts";
-import { hostPage, hostScript } from "./server/host-page.ts";
-import { type Answer, fileAt, type Responder, serve } from "./server/serve.ts";
-import type { Dispatch, Receipt } from "./wire.ts";
+import { ScormPlayer } from "./scorm/scorm-player.ts";
+import { serve } from "./server/serve.ts";
 
 /** What an LMS is started with. */
 export interface LmsOptions {
-  /** A package, or the path of its zip. */
-  readonly package: CoursePackage | string;
+  /** A package of SCORM, cmi5 or xAPI, or the path of its zip. */
+  readonly package: AnyPackage | string;
   readonly learner?: Learner;
   /** 0, a free one, unless said otherwise. */
   readonly port?: number;
+  /** Of xAPI; 1.0.3 unless said otherwise. */
+  readonly xapiVersion?: XapiVersion;
+  /** Whom the LRS lets in; everybody unless said otherwise. */
+  readonly cors?: CorsOptions;
+  /** How long an ended session of cmi5 still takes what was on its way; 5 seconds unless said otherwise. */
+  readonly graceMilliseconds?: number;
 }
+
+/** How a launch is meant; what another standard knows means nothing. */
+export type AnyLaunchOptions = LaunchOptions & XapiLaunchOptions;
+
+/** What can go wrong, at the LMS and at its LRS. */
+export type AllFaults = Faults & LrsFaults;
+
+/** What the LMS knows, by SCORM and by xAPI; the half of the other standard is empty. */
+export type FullRecord = LmsRecord & LrsRecord;
 
 /** An LMS on this machine with one course and one learner. */
 export interface Lms {
-  /** URL that launches the course; each visit is a launch. */
-  launchUrl(options?: LaunchOptions): string;
-  record(): LmsRecord;
+  /** URL that launches the course, or one item of it; each visit is a launch. */
+  launchUrl(options?: AnyLaunchOptions): string;
+  /** URL of the page where the learner chooses among the items; the options go with each of them. */
+  menuUrl(options?: AnyLaunchOptions): string;
+  record(): FullRecord;
   /** Replaces the faults; `{}` makes the LMS well again. */
-  misbehave(faults: Faults): void;
+  misbehave(faults: AllFaults): void;
   /** Puts a new version of the course in place; what the learner did stays. */
-  replace(course: CoursePackage): void;
+  replace(course: AnyPackage): void;
   stop(): Promise<void>;
 }
 
@@ -32,66 +55,58 @@ const SOMEBODY: Learner = { id: "learner-1", name: "Okafor, Ada" };
 
 /** Starts an LMS; it runs until it is stopped. */
 export async function startLms(options: LmsOptions): Promise<Lms> {
-  const state = new State(
-    typeof options.package === "string" ? await openPackage(options.package) : options.package,
-    options.learner ?? SOMEBODY,
-  );
-  const server = await serve(state.respond, options.port);
+  const course =
+    typeof options.package === "string" ? await openAnyPackage(options.package) : options.package;
+  return speaksXapi(course) ? startXapi(course, options) : startScorm(course, options);
+}
+
+async function startScorm(course: CoursePackage, options: LmsOptions): Promise<Lms> {
+  const player = new ScormPlayer(course, options.learner ?? SOMEBODY);
+  const server = await serve(player.respond, options.port);
   return {
-    launchUrl: (launch = {}) => `${server.origin}/launch?options=${state.remember(launch)}`,
-    record: () => state.attempts.record(),
+    launchUrl: (launch = {}) => server.origin + player.launchPath(launch),
+    menuUrl: (launch = {}) => server.origin + player.menuPath(launch),
+    record: () => ({ ...NOTHING, ...player.record() }),
     misbehave: (faults) => {
-      state.faults = faults;
+      player.faults = faults;
     },
-    replace: (course) => {
-      state.course = course;
+    replace: (next) => {
+      if (speaksXapi(next)) throw new Error("A course stays with its standard.");
+      player.course = next;
     },
     stop: server.stop,
   };
 }
 
-class State {
-  readonly attempts = new Attempts();
-  faults: Faults = {};
-  course: CoursePackage;
-  readonly #learner: Learner;
-  readonly #launchOptions: LaunchOptions[] = [];
-
-  constructor(course: CoursePackage, learner: Learner) {
-    this.course = course;
-    this.#learner = learner;
-  }
-
-  /** Keeps options for the visits of one URL. */
-  remember(options: LaunchOptions): number {
-    return this.#launchOptions.push(options) - 1;
-  }
-
-  respond: Responder = async ({ method, url, body }) => {
-    if (method === "POST") return url.pathname === "/notes" ? this.#take(body) : undefined;
-    if (url.pathname === "/launch") return this.#launch(url);
-    if (url.pathname === "/host.js") return { type: "text/javascript", body: await hostScript() };
-    return fileAt(this.course.files, url, "/course/");
+async function startXapi(course: XapiPackage, options: LmsOptions): Promise<Lms> {
+  const { learner = SOMEBODY, xapiVersion, cors, graceMilliseconds, port } = options;
+  const lms = new XapiLms(course, {
+    learner,
+    ...(xapiVersion && { version: xapiVersion }),
+    ...(cors && { cors }),
+    ...(graceMilliseconds !== undefined && { graceMilliseconds }),
+  });
+  await lms.start(port);
+  return {
+    launchUrl: (launch = {}) => lms.launchUrl(launch),
+    menuUrl: (launch = {}) => lms.menuUrl(launch),
+    record: () => ({ ...NO_SCORM, ...lms.record() }),
+    misbehave: (faults) => lms.misbehave(faults),
+    replace: (next) => {
+      if (!speaksXapi(next)) throw new Error("A course stays with its standard.");
+      lms.replace(next);
+    },
+    stop: () => lms.stop(),
   };
+}
 
-  #launch(url: URL): Answer {
-    const { standard, title, presets, launch: href } = this.course;
-    const options = this.#launchOptions[Number(url.searchParams.get("options"))] ?? {};
-    const begun = this.attempts.begin(standard, {
-      learner: this.#learner,
-      manifest: presets,
-      options,
-    });
-    const { apiAfterMilliseconds = 0 } = this.faults;
-    const page = { ...begun, standard, course: `/course/${href}`, apiAfterMilliseconds };
-    return { type: "text/html; charset=utf-8", body: hostPage(page, title) };
-  }
+const NO_SCORM: LmsRecord = {
+  values: {},
+  items: {},
+  course: { completion: "unknown", success: "unknown" },
+  launches: [],
+};
 
-  #take(body: string): Answer {
-    // The host page that wrote it shares the type.
-    const dispatch = JSON.parse(body) as Dispatch;
-    const kept = this.attempts.take(dispatch, this.faults);
-    const receipt: Receipt = { kept };
-    return { type: "application/json", body: JSON.stringify(receipt) };
-  }
+function speaksXapi(course: AnyPackage): course is XapiPackage {
+  return course.standard === "cmi5" || course.standard === "xapi";
 }

@@ -1,3 +1,4 @@
+import type { CourseResult } from "./sequencing/result.ts";
 import type { Rule } from "./strict/fault.ts";
 import type { Values } from "./strict/model.ts";
 
@@ -32,6 +33,8 @@ export interface Violation {
 
 /** All that happened between opening the course and leaving it. */
 export interface Launch {
+  /** Identifier of the item that was opened. */
+  readonly item: string;
   readonly calls: readonly Call[];
   readonly commits: readonly Commit[];
   readonly violations: readonly Violation[];
@@ -41,7 +44,11 @@ export interface Launch {
 
 /** What the LMS knows of the learner. */
 export interface LmsRecord {
-  /** What the LMS holds: kept values, and what it adds itself. Write-only elements included. */
+  /** What the LMS holds of the item opened last: kept values, and what it adds itself. Write-only elements included. */
   readonly values: Values;
+  /** The same for each item of the course that has values, by its identifier. */
+  readonly items: Readonly<Record<string, Values>>;
+  /** What the items add up to. */
+  readonly course: CourseResult;
   readonly launches: readonly Launch[];
 }

@@ -1,3 +1,4 @@
+import type { Faults } from "./faults.ts";
 import type { Call, Commit, Violation } from "./record.ts";
 import type { Standard, Values } from "./strict/model.ts";
 
@@ -6,10 +7,16 @@ export interface HostOptions {
   readonly launch: number;
   readonly standard: Standard;
   readonly seed: Values;
-  /** URL of the course, for the frame. */
+  /** URL of the course, for its frame or its window. */
   readonly course: string;
-  /** How long content looks around before its API is there. */
-  readonly apiAfterMilliseconds: number;
+  readonly temper: Temper;
+}
+
+/** How the LMS is at the moment of a call. */
+export interface Temper {
+  readonly faults: Faults;
+  /** Answers to questions of sequencing, such as `adl.nav.request_valid.continue`; none for a course of one item. */
+  readonly navigation: Values;
 }
 
 /** What the host page reports. */
@@ -28,7 +35,10 @@ export interface Dispatch {
   readonly notes: readonly Note[];
 }
 
-/** The answer to a report: whether the commit in it was kept, or there was none. */
+/** The answer to a report. */
 export interface Receipt {
+  /** Whether the commit in it was kept, or there was none. */
   readonly kept: boolean;
+  /** URL that the learner goes to now that the session is over. */
+  readonly next?: string;
 }

@@ -1,24 +1,39 @@
+import type { Faults } from "../faults.ts";
 import type { Keeper } from "../strict/session.ts";
-import type { Dispatch, Note, Receipt } from "../wire.ts";
+import type { Dispatch, Note, Receipt, Temper } from "../wire.ts";
+import { receiptOf, request } from "./request.ts";
 
-const URL = "/notes";
+const NOTES = "/notes";
 
-/** Reports to the server while content waits, as old LMSs do; the record there is complete after each call. */
-export function keeperOf(launch: number): Keeper {
+/** The server as the host page speaks to it. */
+export interface Line extends Keeper {
+  /** How the LMS is now; how it was when the server cannot be reached. */
+  temper(): Temper;
+  /** The same, without asking again. */
+  faults(): Faults;
+}
+
+/** Speaks to the server while content waits, as old LMSs do; the record there is complete after each call. */
+export function lineOf(
+  launch: number,
+  { temper: given, goTo }: { readonly temper: Temper; goTo(url: string): void },
+): Line {
   let first = 0;
   let untold: readonly Note[] = [];
+  let temper = given;
 
   function tell(note: Note): boolean {
     const dispatch: Dispatch = { launch, first, notes: [...untold, note] };
-    const receipt = post(dispatch);
+    const receipt = receiptOf<Receipt>(request("POST", NOTES, dispatch));
     if (receipt) {
       first += dispatch.notes.length;
       untold = [];
+      if (receipt.next !== undefined) goTo(receipt.next);
       return receipt.kept;
     }
     untold = [...untold, lost(note)];
     // Browsers refuse synchronous requests of a page that is closing: LMSs lose data so, and tests want to see it.
-    navigator.sendBeacon(URL, JSON.stringify({ ...dispatch, notes: untold }));
+    navigator.sendBeacon(NOTES, JSON.stringify({ ...dispatch, notes: untold }));
     return false;
   }
 
@@ -26,22 +41,14 @@ export function keeperOf(launch: number): Keeper {
     note: (call) => void tell({ kind: "call", call }),
     object: (violation) => void tell({ kind: "violation", violation }),
     keep: (commit) => tell({ kind: "commit", commit }),
+    temper: () => {
+      temper = receiptOf<Temper>(request("GET", `/temper?launch=${launch}`)) ?? temper;
+      return temper;
+    },
+    faults: () => temper.faults,
   };
 }
 
 function lost(note: Note): Note {
   return note.kind === "commit" ? { ...note, kind: "lost-commit" } : note;
-}
-
-/** Nothing when the server was not reached: it is gone, the network is, or the page is on its way out. */
-function post(dispatch: Dispatch): Receipt | undefined {
-  const request = new XMLHttpRequest();
-  try {
-    request.open("POST", URL, false);
-    request.send(JSON.stringify(dispatch));
-  } catch {
-    return;
-  }
-  // The server that wrote it shares the type.
-  return request.status === 200 ? (JSON.parse(request.responseText) as Receipt) : undefined;
 }

@@ -9,6 +9,8 @@ export interface Learner {
 
 /** How a launch is meant. */
 export interface LaunchOptions {
+  /** Identifier of an item in the manifest; the first one unless said otherwise. */
+  readonly item?: string;
   /** `normal` unless said otherwise. */
   readonly mode?: "normal" | "browse" | "review";
   /** Follows the mode unless said otherwise. */

@@ -1,5 +1,6 @@
 import type { Standard, Values } from "../strict/model.ts";
-import { presetsOf } from "./presets.ts";
+import { type Activity, activityOf, leavesOf } from "./activity.ts";
+import { unplayableIn } from "./unplayable.ts";
 import { childrenOf, find, parseXml, type XmlElement } from "./xml.ts";
 
 /** What an LMS reads in `imsmanifest.xml`. */
@@ -10,8 +11,10 @@ export interface Manifest {
   readonly launch: string;
   /** Paths of all files that resources list. */
   readonly files: readonly string[];
-  /** Values of the data model that the manifest decides. */
+  /** Values of the data model that the manifest decides for the first item. */
   readonly presets: Values;
+  /** The course as a tree of items. */
+  readonly organization: Activity;
 }
 
 /** Reads a manifest; throws in plain words when an LMS could not play it. */
@@ -19,19 +22,22 @@ export function readManifest(source: string): Manifest {
   const root = parseXml(source);
   const standard = standardOf(root);
   const organization = defaultOrganization(root);
-  const item = organization && firstItem(organization);
-  if (!item) throw new Error("imsmanifest.xml has no item to launch.");
+  if (!organization) throw new Error("imsmanifest.xml has no organization.");
   const resources = find(root, "resources");
   const all = resources ? childrenOf(resources, "resource") : [];
-  const resource = all.find((each) => each.attributes.identifier === item.attributes.identifierref);
-  const href = resource?.attributes.href;
-  if (!resource || !href) throw new Error("The first item of imsmanifest.xml launches nothing.");
+  const tree = activityOf(standard, organization, (item) => launchOf(item, all, resources));
+  const [first, ...others] = leavesOf(tree);
+  if (first?.launch === undefined) throw new Error("imsmanifest.xml has no item to launch.");
+  const unplayable = others.length > 0 ? unplayableIn(root) : [];
+  if (unplayable.length > 0)
+    throw new Error(`This LMS does not follow ${[...new Set(unplayable)].join(", ")}.`);
   return {
     standard,
-    title: find(organization, "title")?.text ?? "",
-    launch: withParameters(baseOf(resources, resource) + href, item.attributes.parameters ?? ""),
+    title: tree.title,
+    launch: first.launch,
     files: all.flatMap((each) => filesOf(baseOf(resources, each), each)),
-    presets: presetsOf(standard, item),
+    presets: first.presets,
+    organization: tree,
   };
 }
 
@@ -50,12 +56,19 @@ function defaultOrganization(root: XmlElement): XmlElement | undefined {
   return all.find((each) => each.attributes.identifier === wanted) ?? all[0];
 }
 
-function firstItem(parent: XmlElement): XmlElement | undefined {
-  for (const item of childrenOf(parent, "item")) {
-    if (item.attributes.identifierref) return item;
-    const inside = firstItem(item);
-    if (inside) return inside;
-  }
+/** The page of an item; nothing when it only holds others. */
+function launchOf(
+  item: XmlElement,
+  all: readonly XmlElement[],
+  resources: XmlElement | undefined,
+): string | undefined {
+  const { identifier, identifierref, parameters = "" } = item.attributes;
+  if (!identifierref) return;
+  const resource = all.find((each) => each.attributes.identifier === identifierref);
+  const href = resource?.attributes.href;
+  if (!resource || !href)
+    throw new Error(`The item "${identifier}" of imsmanifest.xml launches nothing.`);
+  return withParameters(baseOf(resources, resource) + href, parameters);
 }
 
 function baseOf(resources: XmlElement | undefined, resource: XmlElement): string {

@@ -3,18 +3,31 @@ import type { AddressInfo } from "node:net";
 import type { Files } from "../package/zip.ts";
 import { contentTypeOf } from "./content-types.ts";
 
-/** What a request is answered with. */
-export interface Answer {
-  readonly type: string;
-  readonly body: string | Uint8Array;
+/** A request. */
+export interface Asked {
+  readonly method: string;
+  /** With the name that the browser used: to it, localhost and 127.0.0.1 are two sites. */
+  readonly url: URL;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
-/** Answers a request, or nothing when there is nothing at its URL. */
-export type Responder = (request: {
-  readonly method: string;
-  readonly url: URL;
-  readonly body: string;
-}) => Answer | undefined | Promise<Answer | undefined>;
+/** What a request is answered with. */
+export interface Answer {
+  /** 200 unless said otherwise. */
+  readonly status?: number;
+  /** Absent where there is no body. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** An answer, nothing where there is nothing, or a line that goes dead as when a server or a network is gone. */
+export type Reply = Answer | "hang-up" | undefined;
+
+/** Answers a request. */
+export type Responder = (asked: Asked) => Reply | Promise<Reply>;
 
 /** A server of this machine that runs until it is stopped. */
 export interface Server {
@@ -55,16 +68,28 @@ async function answer(request: IncomingMessage, response: ServerResponse, respon
   // A page elsewhere that points a name of its own at 127.0.0.1 sends that name.
   const host = request.headers.host ?? "";
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) return response.writeHead(403).end();
-  const { method = "GET", url = "/" } = request;
-  const found = await respond({
-    method,
-    url: new URL(url, "http://127.0.0.1"),
-    body: await bodyOf(request),
-  });
-  if (!found) return response.writeHead(404).end();
+  const reply = await respond(await askedOf(request));
+  if (reply === "hang-up") return request.socket.destroy();
+  if (!reply) return response.writeHead(404).end();
+  const { status = 200, type, headers, body } = reply;
   return response
-    .writeHead(200, { "content-type": found.type, "cache-control": "no-store" })
-    .end(found.body);
+    .writeHead(status, {
+      ...(type && { "content-type": type }),
+      "cache-control": "no-store",
+      ...headers,
+    })
+    .end(body);
+}
+
+async function askedOf(request: IncomingMessage): Promise<Asked> {
+  const { method = "GET", url = "/" } = request;
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method,
+    url: new URL(url, `http://${request.headers.host}`),
+    headers: Object.fromEntries(headers),
+    body: await bodyOf(request),
+  };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

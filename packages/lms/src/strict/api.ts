@@ -1,5 +1,14 @@
 import type { Standard } from "./model.ts";
-import type { StrictSession } from "./session.ts";
+
+/** What answers the calls of content. */
+export interface Session {
+  initialize(args: readonly unknown[]): string;
+  terminate(args: readonly unknown[]): string;
+  get(args: readonly unknown[]): string;
+  set(args: readonly unknown[]): string;
+  commit(args: readonly unknown[]): string;
+  lastError(): string;
+}
 
 /** The object that content looks for in the windows around it. */
 export type Api = Readonly<Record<string, (...args: readonly unknown[]) => string>>;
@@ -11,7 +20,7 @@ export const API_NAMES: Readonly<Record<Standard, string>> = {
 };
 
 /** The session under the names of its standard. */
-export function apiOf(standard: Standard, session: StrictSession): Api {
+export function apiOf(standard: Standard, session: Session): Api {
   const names = standard === "scorm12" ? scorm12Names : scorm2004Names;
   const errorText = (code: unknown) => (code === "0" ? "No error" : `Error ${code}`);
   return {

@@ -1,0 +1,2 @@
+/** Path of the endpoint. */
+export const ENDPOINT = "/xapi/";
