@@ -2,13 +2,14 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { TARGET_NAMES } from "../packages/targets/src/index.ts";
 
 // Compiles every course of the clone for every target into dist/, as `npm run demo` promises.
 const root = resolve(fileURLToPath(import.meta.url), "../..");
 const courses = readdirSync(join(root, "courses")).filter((name) =>
   existsSync(join(root, "courses", name, "course.yaml")),
 );
-const targets = ["scorm12", "scorm2004-4", "web"].flatMap((name) => ["--target", name]);
+const targets = TARGET_NAMES.flatMap((name) => ["--target", name]);
 const command = join(root, "packages/cli/bin/coursewright.mjs");
 const rows = courses.flatMap((name) => build(name));
 

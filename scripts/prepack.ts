@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type SchemaSet, schemaFolder } from "../packages/compiler/src/installation.ts";
-import { FEATURES } from "../packages/compiler/src/render/features.ts";
+import { RUN } from "../packages/compiler/src/render/features.ts";
 import { KIND_NAMES } from "../packages/course/src/index.ts";
 import { targets } from "../packages/targets/src/index.ts";
 import { bundleBrowserParts } from "./prepack/browser.ts";
@@ -20,8 +20,9 @@ for (const folder of ["dist", "browser", "schemas", "starters"]) {
 const metafile = await bundleCommand(root, join(cli, "dist"));
 await bundleBrowserParts(join(root, "packages"), join(cli, "browser"), {
   kinds: KIND_NAMES,
-  features: FEATURES,
-  trackers: [...new Set(Object.values(targets).map((target) => target.tracker))],
+  features: RUN,
+  // A copy beside SCORM stands with the trackers, but is none of a target's own.
+  trackers: [...new Set([...Object.values(targets).map((target) => target.tracker), "copy"])],
 });
 for (const set of schemaSets()) {
   mkdirSync(join(cli, "schemas"), { recursive: true });

@@ -1,4 +1,5 @@
 import { build, type Plugin } from "esbuild";
+import { withoutAxios } from "../../packages/compiler/src/without-axios.ts";
 
 export interface BrowserParts {
   readonly kinds: readonly string[];
@@ -21,21 +22,24 @@ export async function bundleBrowserParts(
     legalComments: "none",
     logLevel: "warning",
   } as const;
-  const course = `${packages}/course/src/questions`;
+  const course = `${packages}/course/src`;
   await build({
     ...common,
     splitting: true,
-    plugins: [kindsApart(kinds)],
+    plugins: [apart(kinds), withoutAxios()],
     entryPoints: {
       player: `${packages}/player/src/start.ts`,
       ...named("tracker", trackers, (name) => `${packages}/targets/src/${name}/tracker.ts`),
       ...named("feature", features, (name) => `${packages}/player/src/features/${name}.ts`),
-      ...named("view", kinds, (kind) => `${course}/${kind}/view.ts`),
+      ...named("view", kinds, (kind) => `${course}/questions/${kind}/view.ts`),
     },
   });
   await build({
     ...common,
-    entryPoints: named("kind", kinds, (kind) => `${course}/${kind}/index.ts`),
+    entryPoints: {
+      "course-has": `${course}/course-has.ts`,
+      ...named("kind", kinds, (kind) => `${course}/questions/${kind}/index.ts`),
+    },
   });
 }
 
@@ -47,15 +51,18 @@ function named(
   return Object.fromEntries(names.map((name) => [`${prefix}-${name}`, path(name)]));
 }
 
-/** Each kind stays a file of its own, so that a package can leave out those that its course does not use. */
-function kindsApart(kinds: readonly string[]): Plugin {
+/** What a package may leave out stays a file of its own: each kind, and what a course has. */
+function apart(kinds: readonly string[]): Plugin {
   return {
-    name: "kinds-apart",
+    name: "apart",
     setup(build) {
       build.onResolve({ filter: /^\.\/\w+\/index\.ts$/ }, ({ path }) => {
         const kind = path.split("/")[1] ?? "";
         if (kinds.includes(kind)) return { path: `./kind-${kind}.js`, external: true };
         return undefined;
+      });
+      build.onResolve({ filter: /\/course-has\.ts$/ }, () => {
+        return { path: "./course-has.js", external: true };
       });
     },
   };

@@ -54,8 +54,57 @@ describe("coursewright build", () => {
       const { exitCode } = await runCommand(args, folder);
       expect(exitCode).to.equal(0);
       expect(readdirSync(join(folder, "out"))).to.deep.equal([
+        "com.example.listening-1.4.0-web-measures.json",
         "com.example.listening-1.4.0-web.zip",
       ]);
+    }));
+
+  it("builds for an LMS, and says what was set and why", () =>
+    inScratchFolder(async (folder) => {
+      const { stdout, exitCode } = await runCommand(["build", COURSE, "--lms", "saba"], folder);
+      expect(exitCode).to.equal(0);
+      expect(stdout).to.match(/For Saba:\n.*exit.*normal.*\(row 24/s);
+      const json = await runCommand(["build", COURSE, "--lms", "saba", "--format", "json"], folder);
+      const { packages } = JSON.parse(json.stdout);
+      expect(packages[0].lms.name).to.equal("saba");
+      expect(packages[0].lms.reasons[0]).to.have.keys("what", "value", "because", "source");
+    }));
+
+  it("refuses a target that the LMS does not take, and an LMS that nobody knows", () =>
+    inScratchFolder(async (folder) => {
+      const refused = await runCommand(
+        ["build", COURSE, "--lms", "talentlms", "--target", "scorm2004-4"],
+        folder,
+      );
+      expect(refused.exitCode).to.equal(2);
+      expect(refused.stderr).to.contain("TalentLMS does not take scorm2004-4. It takes scorm12");
+      const unknown = await runCommand(["build", COURSE, "--lms", "moodel"], folder);
+      expect(unknown.exitCode).to.equal(2);
+      expect(unknown.stderr).to.contain('I know nothing of an LMS "moodel". Known: moodle');
+    }));
+
+  it("writes a folder for a web server, from which files of an earlier build are gone", () =>
+    inScratchFolder(async (folder) => {
+      const args = ["build", COURSE, "--target", "web", "--form", "folder"];
+      await runCommand(args, folder);
+      const path = join(folder, "dist/com.example.listening-1.4.0-web");
+      writeFileSync(join(path, "player-00000000.js"), "old");
+      await runCommand(args, folder);
+      expect(readdirSync(path).filter((name) => /^(index|player-0{8})/.test(name))).to.deep.equal([
+        "index.html",
+      ]);
+    }));
+
+  it("writes one page for a reviewer, which names no other file", () =>
+    inScratchFolder(async (folder) => {
+      const args = ["build", COURSE, "--target", "web", "--form", "html"];
+      await runCommand(args, folder);
+      const page = readFileSync(join(folder, "dist/com.example.listening-1.4.0-web.html"), "utf8");
+      expect(page).to.contain("data:image/svg+xml;base64,").and.contain("<style>");
+      expect(page).not.to.match(/(?:src|href|poster)="(?:media|player|course)/);
+      const refused = await runCommand(["build", COURSE, "--form", "html"], folder);
+      expect(refused.exitCode).to.equal(2);
+      expect(refused.stderr).to.contain("add --target web");
     }));
 
   it("keeps the old package, and nothing half, when the course has errors", () =>

@@ -57,6 +57,15 @@ describe("the sentence about who sees what", () => {
     );
   });
 
+  it("names a record store besides, and in a package for the web alone", () => {
+    const copies = { copies: true } as const;
+    expect(pageOf([single], {}, {}, copies)).to.contain("record store gets the same.");
+    const web = pageOf([reflect(true)], {}, {}, { ...copies, recorder: "browser" });
+    expect(web).to.contain("record store sees:").and.to.contain("Your organization records this");
+    expect(web).not.to.contain("not sent anywhere");
+    expect(pageOf([single])).not.to.contain("record store");
+  });
+
   it("is the same where the author puts it", () => {
     const page = pageOf([single, { kind: "privacy", place: PLACE }]);
     expect(page.split("your result, your score and your answers")).to.have.length(3);
@@ -74,9 +83,14 @@ function sentence(
   return words.replace(/<[^>]*>/g, "");
 }
 
-function pageOf(blocks: readonly Block[], grading?: Grading, changes?: Partial<Course>): string {
+function pageOf(
+  blocks: readonly Block[],
+  grading?: Grading,
+  changes?: Partial<Course>,
+  asked?: Partial<Parameters<typeof render>[1]>,
+): string {
   const whole = course([lesson([screen("s", "Title", blocks)])], grading, changes);
-  const options = { recorder: "lms", theme: "calm", files: FILES } as const;
+  const options = { recorder: "lms", theme: "calm", files: FILES, ...asked } as const;
   return render(edition(whole), options).content;
 }
 

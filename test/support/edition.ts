@@ -107,6 +107,7 @@ export function course(
       ...grading,
     },
     privacy: { ratings: "local", k: 8 },
+    xapi: {},
     channels: ["email", "phone", "chat", "video", "face-to-face"],
     slots: steps.flatMap((step) => step.screens).flatMap(slotsOf),
     ...changes,

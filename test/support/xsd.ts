@@ -5,11 +5,25 @@ import { XmlDocument, XmlValidateError, XsdValidator } from "libxml2-wasm";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 
 /** Sets of schema files, by the name that a target gives them. */
-export type SchemaSet = "scorm12" | "scorm2004-4";
+export type SchemaSet = "scorm12" | "scorm2004-3" | "scorm2004-4";
 
-const FOLDERS = { scorm12: "scorm12edition", "scorm2004-4": "scorm20044thedition" } as const;
+const FOLDERS = {
+  scorm12: "scorm12edition",
+  "scorm2004-3": "scorm20043rdedition",
+  "scorm2004-4": "scorm20044thedition",
+} as const;
 
 const XML = "http://www.w3.org/XML/1998/namespace";
+
+/** The same names in both editions, with other contents. */
+const OF_2004: Readonly<Record<string, string>> = {
+  [XML]: "xml.xsd",
+  "http://www.imsglobal.org/xsd/imscp_v1p1": "imscp_v1p1.xsd",
+  "http://www.adlnet.org/xsd/adlcp_v1p3": "adlcp_v1p3.xsd",
+  "http://www.adlnet.org/xsd/adlseq_v1p3": "adlseq_v1p3.xsd",
+  "http://www.adlnet.org/xsd/adlnav_v1p3": "adlnav_v1p3.xsd",
+  "http://www.imsglobal.org/xsd/imsss": "imsss_v1p0.xsd",
+};
 
 // Without imsmd, whose file is not valid itself; our manifests carry no LOM.
 const IMPORTS: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> = {
@@ -18,14 +32,8 @@ const IMPORTS: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> = {
     "http://www.imsproject.org/xsd/imscp_rootv1p1p2": "imscp_rootv1p1p2.xsd",
     "http://www.adlnet.org/xsd/adlcp_rootv1p2": "adlcp_rootv1p2.xsd",
   },
-  "scorm2004-4": {
-    [XML]: "xml.xsd",
-    "http://www.imsglobal.org/xsd/imscp_v1p1": "imscp_v1p1.xsd",
-    "http://www.adlnet.org/xsd/adlcp_v1p3": "adlcp_v1p3.xsd",
-    "http://www.adlnet.org/xsd/adlseq_v1p3": "adlseq_v1p3.xsd",
-    "http://www.adlnet.org/xsd/adlnav_v1p3": "adlnav_v1p3.xsd",
-    "http://www.imsglobal.org/xsd/imsss": "imsss_v1p0.xsd",
-  },
+  "scorm2004-3": OF_2004,
+  "scorm2004-4": OF_2004,
 };
 
 const validators = new Map<SchemaSet, XsdValidator>();

@@ -1,27 +1,23 @@
 import { join } from "node:path";
-import { type Contents, targets } from "@coursewright/targets";
+import { type Contents, type Target, targets } from "@coursewright/targets";
 import { expect } from "chai";
+import { ONE, SEVERAL } from "../support/contents.ts";
 import { expectFile, samplesOf } from "../support/samples.ts";
 
-const CONTENTS: Contents = {
-  courseId: "com.example.active-listening",
-  version: "1.4.0",
-  title: "Active listening",
-  summary: "For anyone who talks to upset people.",
-  launch: "index.html",
-  files: ["index.html", "media/two people.webp", "player.js"],
-};
+const JUDGED: Contents = { ...SEVERAL, manifest: { passMark: true, hide: ["exit", "abandon"] } };
 
 describe("what a target says about a package", () => {
   const samples = samplesOf("targets", "described.txt");
 
   for (const { name, folder } of samples) {
-    it(`in ${name}`, () => {
-      const target = Object.values(targets).find((one) => one.name === name);
-      const files = target?.describe(CONTENTS) ?? [];
-      const text = files.map(({ path, content }) => `--- ${path}\n${content}\n`).join("\n");
-      expectFile(join(folder, "described.txt"), text);
-    });
+    const target = Object.values(targets).find((one) => one.name === name);
+    for (const [file, contents] of target ? packagesFor(target) : []) {
+      it(`in ${name}/${file}`, () => {
+        const files = target?.describe(contents) ?? [];
+        const text = files.map(({ path, content }) => `--- ${path}\n${content}\n`).join("\n");
+        expectFile(join(folder, file), text);
+      });
+    }
   }
 
   if (process.env.FILTER) return;
@@ -30,3 +26,12 @@ describe("what a target says about a package", () => {
     expect(samples.map(({ name }) => name)).to.deep.equal(Object.keys(targets).sort());
   });
 });
+
+/** What is described, by the file that holds the description. */
+function packagesFor(target: Target): readonly (readonly [file: string, Contents])[] {
+  return [
+    ["described.txt", ONE],
+    ...(target.severalEntries ? ([["several-entries.txt", SEVERAL]] as const) : []),
+    ...(target.schemas ? ([["the-lms-judges.txt", JUDGED]] as const) : []),
+  ];
+}

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Faults } from "./fakes/lms.ts";
-import { answered, launched, progressed, saved } from "./fakes/world.ts";
+import { answered, launched, passed, progressed, saved } from "./fakes/world.ts";
 
 const FAILURES: readonly (readonly [name: string, faults: Faults])[] = [
   ["Commit", { results: { Commit: ["false"] } }],
@@ -129,5 +129,45 @@ describe("the end of a session", () => {
     connections.length = 0;
     surroundings.happen("restored");
     expect(connections).to.deep.equal([{ kind: "ended" }]);
+  });
+});
+
+describe("the end of a finished course for an LMS that ignores suspended sessions", () => {
+  const settings = { exitOnComplete: "normal" } as const;
+
+  it("ends the attempt in SCORM 1.2", async () => {
+    const { lms, tracker } = await launched("scorm12", { settings });
+    tracker.send([passed]);
+    tracker.end();
+    expect(lms.values["cmi.core.exit"]).to.equal("");
+  });
+
+  it("ends the attempt, and all of it, in SCORM 2004", async () => {
+    const { lms, tracker } = await launched("scorm2004", { settings });
+    tracker.send([passed]);
+    tracker.end();
+    expect(lms.values).to.include({ "cmi.exit": "normal", "adl.nav.request": "exitAll" });
+  });
+
+  it("keeps the state of a course that is not finished", async () => {
+    const { lms, tracker } = await launched("scorm2004", { settings });
+    tracker.send([{ kind: "judged", verdict: { score: 40, status: "failed" } }]);
+    tracker.end();
+    expect(lms.values).to.include({ "cmi.exit": "suspend", "adl.nav.request": "suspendAll" });
+  });
+
+  it("ends it also after a look back", async () => {
+    const values = { "cmi.core.lesson_status": "completed" };
+    const { lms, tracker } = await launched("scorm12", { settings, values });
+    tracker.look();
+    tracker.end();
+    expect(lms.values["cmi.core.exit"]).to.equal("");
+  });
+
+  it("is what the settings ask for only", async () => {
+    const { lms, tracker } = await launched("scorm12");
+    tracker.send([passed]);
+    tracker.end();
+    expect(lms.values["cmi.core.exit"]).to.equal("suspend");
   });
 });

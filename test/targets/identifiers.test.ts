@@ -1,7 +1,8 @@
-import { packageCode, targets } from "@coursewright/targets";
+import { packageCode, type TargetFile, targets } from "@coursewright/targets";
 import { expect } from "chai";
 import fc from "fast-check";
 import { identifiersOf } from "../../packages/targets/src/identifiers.ts";
+import { ONE, SEVERAL } from "../support/contents.ts";
 
 const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/);
 const courseId = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join("."));
@@ -33,12 +34,26 @@ describe("identifiers", () => {
   });
 
   it("are equal for all targets and versions", () => {
-    const contents = { courseId: "com.example.a", title: "A", launch: "a.html", files: ["a.html"] };
-    const old = targets.scorm12.describe({ ...contents, version: "1.0.0" });
-    const young = targets["scorm2004-4"].describe({ ...contents, version: "2.0.0" });
-    const [before, after] = [old, young].map((files) =>
-      [...(files[0]?.content ?? "").matchAll(/identifier="([^"]*)"/g)].map(([, name]) => name),
-    );
-    expect(before).to.deep.equal(after);
+    for (const contents of [ONE, SEVERAL]) {
+      const old = targets.scorm12.describe({ ...contents, version: "1.0.0" });
+      const young = targets["scorm2004-4"].describe({ ...contents, version: "2.0.0" });
+      expect(identifiersIn(old)).to.deep.equal(identifiersIn(young));
+    }
+  });
+
+  it("of a step stay when another one comes before it", () => {
+    const moved = { ...SEVERAL, launches: [...SEVERAL.launches].reverse() };
+    const before = identifiersIn(targets.scorm12.describe(SEVERAL));
+    expect(identifiersIn(targets.scorm12.describe(moved))).to.have.members(before);
+  });
+
+  it("differ in the whole document", () => {
+    const names = identifiersIn(targets.scorm12.describe(SEVERAL));
+    expect(new Set(names).size).to.equal(names.length);
   });
 });
+
+function identifiersIn(files: readonly TargetFile[]): readonly string[] {
+  const found = (files[0]?.content ?? "").matchAll(/ identifier="([^"]*)"/g);
+  return [...found].map(([, name = ""]) => name);
+}

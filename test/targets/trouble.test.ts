@@ -65,7 +65,7 @@ describe("when the LMS does not store", () => {
       },
     };
     tracker.send([saved("AbC")]);
-    expect(tracker.log?.().join()).to.include("LMSSetValue Error: network");
+    expect(tracker.log?.().join()).to.include("SetValue Error: network");
   });
 
   it("notes for support which call failed and why, and nothing of the answers", async () => {

@@ -1,18 +1,18 @@
-import { outline, type Report } from "@coursewright/course";
-import { targets as register } from "@coursewright/targets";
+import type { Report } from "@coursewright/course";
 import { type Assembled, assemble } from "./assemble/index.ts";
-import { bundle, outlineFile } from "./bundle.ts";
+import { checkCredentials } from "./check/credentials.ts";
 import { check } from "./check/index.ts";
 import { proofsOf } from "./check/roleplays.ts";
-import { type Variant, variantsOf } from "./for-role.ts";
-import { localize } from "./localize.ts";
-import { type Package, pack } from "./pack.ts";
+import { checkXapiKeys } from "./check/xapi.ts";
+import { deliveriesOf } from "./deliveries.ts";
+import { variantsOf } from "./for-role.ts";
+import { make } from "./make.ts";
+import type { Package } from "./pack.ts";
 import { parse } from "./parse/index.ts";
-import { type Plan, targetsOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { Project } from "./project.ts";
-import { usesOf } from "./render/features.ts";
-import { render } from "./render.ts";
-import { styles } from "./styles.ts";
+import { searchPackages } from "./validate/search-packages.ts";
+import { type Wanted, wantedOf } from "./wanted.ts";
 
 /** Builds a project's packages; writes nothing. A course with errors gives no package at all. */
 export async function build(
@@ -24,44 +24,19 @@ export async function build(
   if (!examined || report.failed) return [];
 
   const packages: Package[] = [];
-  for (const variant of variantsOf(examined.course)) {
-    packages.push(...(await packagesOf(variant, examined, plan)));
+  for (const { course, role } of variantsOf(examined.course)) {
+    for (const wanted of examined.targets) {
+      for (const delivery of deliveriesOf(course, wanted)) {
+        packages.push(await make({ ...examined, delivery, wanted, role }, plan));
+      }
+    }
   }
-  return packages;
+  searchPackages(packages, report);
+  return report.failed ? [] : packages;
 }
 
-/** The packages of a course, or of what one role sees of it, one for each target. */
-async function packagesOf(
-  { course, role }: Variant,
-  { assets, targets }: Examined,
-  plan: Plan,
-): Promise<readonly Package[]> {
-  const edition = localize(course, course.languages[0] ?? "en");
-  const outlined = outlineFile(outline(course));
-  const uses = usesOf(course);
-  const sheet = await styles(uses.styled);
-  const packages: Package[] = [];
-  for (const name of targets) {
-    const { tracker } = register[name];
-    plan.watch?.("bundle");
-    const script = await bundle(uses, { tracker });
-
-    plan.watch?.("render");
-    const files = { style: sheet.path, outline: outlined.path, script: script.path };
-    const recorder = tracker === "web" ? "browser" : "lms";
-    const page = render(edition, { recorder, theme: "calm", files });
-
-    plan.watch?.("pack");
-    const made = [page, outlined, script, sheet];
-    // What only other roles see is in no package of this one.
-    const shown = role ? assets.filter(({ path }) => page.content.includes(path)) : assets;
-    packages.push(pack(name, { course, role, edition, made, assets: shown }));
-  }
-  return packages;
-}
-
-/** A course that was read, put together and checked, and the targets it is for. */
-export type Examined = Assembled & { readonly targets: Parameters<typeof check>[1] };
+/** A course that was read, put together and checked, and what is to be built of it. */
+export type Examined = Assembled & { readonly targets: readonly Wanted[] };
 
 /** The half of the pipeline that `check` stops after; nothing when `course.yaml` could not be understood. */
 export async function examine(
@@ -71,15 +46,18 @@ export async function examine(
 ): Promise<Examined | undefined> {
   plan.watch?.("parse");
   const documents = parse(project, report);
+  checkXapiKeys(documents, report);
+  checkCredentials(project, report);
 
   plan.watch?.("assemble");
   const assembled = await assemble(documents, project, report);
   if (!assembled || !documents.course) return undefined;
 
   plan.watch?.("check");
-  const own = targetsOf(documents.course, documents.courseYaml, report);
-  const targets = plan.targets ?? own;
-  check({ course: assembled.course, documents }, targets, report);
+  const wanted = { yaml: documents.courseYaml, plan };
+  const targets = wantedOf(documents.course, wanted, report);
+  const names = [...new Set(targets.map(({ target }) => target))];
+  check({ course: assembled.course, documents }, names, report);
   for (const [id, proof] of proofsOf(documents)) plan.proved?.(id, proof);
   return { ...assembled, targets };
 }

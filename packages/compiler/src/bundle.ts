@@ -1,9 +1,13 @@
-import type { KindName, Outline } from "@coursewright/course";
-import { build } from "esbuild";
+import type { Outline } from "@coursewright/course";
+import type { Tracking } from "@coursewright/targets";
+import { build, transform } from "esbuild";
 import { type BundleTarget, entry, type Uses } from "./render/entry.ts";
 import { type Pieces, pieces } from "./render/pieces.ts";
 import { hashedFile, type TextFile } from "./render/text-file.ts";
-import { unusedKinds } from "./render/unused-kinds.ts";
+import { unused } from "./render/unused.ts";
+import { withoutAxios } from "./without-axios.ts";
+
+const BROWSERS = { target: "es2022", charset: "utf8", legalComments: "none" } as const;
 
 const made = new Map<string, Promise<TextFile>>();
 
@@ -14,34 +18,46 @@ export function bundle(
   from: Pieces = pieces(),
 ): Promise<TextFile> {
   const text = entry(uses, target, from);
-  const script = made.get(text) ?? make(text, uses.kinds, from);
-  made.set(text, script);
+  const key = [text, ...[...uses.features].sort()].join("\n");
+  const script = made.get(key) ?? make(text, uses, from);
+  made.set(key, script);
   return script;
 }
 
-/** The course without its words, as a script that leaves it to the player. */
-export function outlineFile(outline: Outline): TextFile {
-  // `</script`, and the two line ends that JSON allows and JavaScript of 2018 does not.
-  const json = JSON.stringify(outline)
+/** The course without its words, and what its tracker has to know, as a script that leaves both to the player. */
+export function outlineFile(outline: Outline, tracking?: Tracking): TextFile {
+  const known = `var coursewright=${scriptJson(outline)};\n`;
+  const settled = tracking && (tracking.activities || Object.keys(tracking.settings).length > 0);
+  const told = settled ? `var coursewrightTracking=${scriptJson(tracking)};\n` : "";
+  return hashedFile("course", "js", known + told);
+}
+
+/** `</script`, and the two line ends that JSON allows and JavaScript of 2018 does not. */
+function scriptJson(value: object): string {
+  return JSON.stringify(value)
     .replaceAll("</", "<\\/")
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
-  return hashedFile("course", "js", `var coursewright=${json};\n`);
 }
 
-async function make(text: string, kinds: readonly KindName[], from: Pieces): Promise<TextFile> {
+async function make(text: string, uses: Uses, from: Pieces): Promise<TextFile> {
   const { outputFiles } = await build({
     stdin: { contents: text, resolveDir: from.folder },
-    plugins: [unusedKinds(kinds, from)],
+    plugins: [unused(uses, from), withoutAxios()],
     // Fields become plain assignments: a definition for each would be longer.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     bundle: true,
-    minify: true,
+    minifySyntax: true,
     write: false,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
+    format: "esm",
+    ...BROWSERS,
   });
-  return hashedFile("player", "js", outputFiles[0]?.text ?? "");
+  // Only then it is known what a constant of another file makes needless.
+  const { code } = await transform(outputFiles[0]?.text ?? "", {
+    minify: true,
+    treeShaking: true,
+    format: "iife",
+    ...BROWSERS,
+  });
+  return hashedFile("player", "js", code);
 }

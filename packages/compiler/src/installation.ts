@@ -8,7 +8,7 @@ declare const COURSEWRIGHT_INSTALLED: true;
 /** Whether this is the installed command: what the clone takes from elsewhere then lies beside it. */
 export const installed = typeof COURSEWRIGHT_INSTALLED !== "undefined";
 
-export type SchemaSet = "scorm12" | "scorm2004-4";
+export type SchemaSet = "scorm12" | "scorm2004-3" | "scorm2004-4";
 
 /** Folder of a standard's schema files. */
 export function schemaFolder(set: SchemaSet): string {
@@ -32,6 +32,7 @@ export function beside(path: string): string {
 
 const PACKAGER_SETS: Readonly<Record<SchemaSet, string>> = {
   scorm12: "scorm12edition",
+  "scorm2004-3": "scorm20043rdedition",
   "scorm2004-4": "scorm20044thedition",
 };
 

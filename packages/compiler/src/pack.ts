@@ -1,6 +1,10 @@
-import { type Course, type Edition, questionsOf, worstCase } from "@coursewright/course";
-import { type Target, type TargetName, targets } from "@coursewright/targets";
+import { questionsOf, worstCase } from "@coursewright/course";
+import { type LmsProfile, type Target, type TargetName, targets } from "@coursewright/targets";
 import type { PackageFile } from "./assemble/shelf.ts";
+import { contentsOf } from "./contents.ts";
+import type { Entry } from "./deliveries.ts";
+import type { Making } from "./make.ts";
+import { measuresFile } from "./measures.ts";
 import { schemaFiles } from "./read.ts";
 import type { TextFile } from "./render/text-file.ts";
 
@@ -9,51 +13,76 @@ export interface Package {
   /** Name of the zip. */
   readonly name: string;
   readonly target: TargetName;
+  readonly lms?: LmsProfile;
+  /** The step that it holds alone. */
+  readonly step?: string;
   readonly languages: readonly string[];
   /** Sorted by path. */
   readonly files: readonly PackageFile[];
+  /** Files for those who report, which lie beside the zip. */
+  readonly beside: readonly TextFile[];
   readonly questions: number;
   /** Characters of the saved progress in the fullest case. */
   readonly worstCaseState: number;
 }
 
-/** What a package is made of. */
-export interface Contents {
-  readonly course: Course;
-  /** The only role that the package is for. */
-  readonly role: string | undefined;
-  readonly edition: Edition;
-  /** Page, script and style sheet. */
-  readonly made: readonly TextFile[];
-  readonly assets: readonly PackageFile[];
+/** A page, and what belongs to it alone. */
+export interface PageFiles {
+  readonly entry: Entry;
+  readonly page: TextFile;
+  readonly outlined: TextFile;
 }
 
-/** Puts a package together for one target. */
-export function pack(name: TargetName, { course, role, edition, made, assets }: Contents): Package {
-  const packed = [...made.map(encoded), ...assets].sort(byPath);
+/** What a package is made of. */
+export interface Made {
+  readonly pages: readonly PageFiles[];
+  /** Script and style sheet. */
+  readonly shared: readonly TextFile[];
+}
+
+/** Puts a package together. */
+export function pack(making: Making, made: Made): Package {
+  const { delivery, wanted } = making;
+  const { course, step } = delivery;
+  const assets = assetsIn(making, made);
+  const own = made.pages.flatMap(({ page, outlined }) => [page, outlined]);
+  const packed = [...[...own, ...made.shared].map(encoded), ...assets];
+  const shared = [...made.shared, ...assets].map(({ path }) => path);
+  const described = describe(targets[wanted.target], making, { pages: made.pages, shared });
+  const name = nameOf(making);
   return {
-    name: `${course.id}-${course.version}-${name}${role ? `-${role}` : ""}.zip`,
-    target: name,
+    name: `${name}.zip`,
+    target: wanted.target,
+    ...(wanted.lms && { lms: wanted.lms }),
+    ...(step !== undefined && { step }),
     languages: course.languages,
-    files: [...packed, ...described(targets[name], edition, packed)].sort(byPath),
+    files: [...packed, ...described].sort(byPath),
+    beside: [measuresFile(name, making)],
     questions: course.steps.flatMap(questionsOf).length,
     worstCaseState: worstCase(course.slots),
   };
 }
 
-function described(
+/** Its name without an ending: id, version, target, and what else tells it apart. */
+function nameOf({ course, delivery, wanted, role, targets: all }: Making): string {
+  const { target, lms } = wanted;
+  const twice = all.filter((other) => other.target === target).length > 1;
+  const parts = [course.id, course.version, target];
+  return [...parts, twice && lms?.name, delivery.step, role].filter(Boolean).join("-");
+}
+
+/** What only other roles or other steps show is in no package of this one. */
+function assetsIn({ assets, delivery, role }: Making, { pages }: Made): readonly PackageFile[] {
+  if (!role && delivery.step === undefined) return assets;
+  return assets.filter(({ path }) => pages.some(({ page }) => page.content.includes(path)));
+}
+
+function describe(
   target: Target,
-  edition: Edition,
-  files: readonly PackageFile[],
+  making: Making,
+  files: { readonly pages: readonly PageFiles[]; readonly shared: readonly string[] },
 ): readonly PackageFile[] {
-  const manifest = target.describe({
-    courseId: edition.id,
-    version: edition.version,
-    title: edition.title,
-    ...(edition.summary !== undefined && { summary: edition.summary }),
-    launch: "index.html",
-    files: files.map((file) => file.path),
-  });
+  const manifest = target.describe(contentsOf(making, files));
   return [...manifest.map(encoded), ...(target.schemas ? schemaFiles(target.schemas) : [])];
 }
 

@@ -9,6 +9,8 @@ import { loadTemplates, readTemplateFile } from "./templates.ts";
 export interface RenderOptions {
   /** Who keeps the results: decides the words about them. */
   readonly recorder: "lms" | "browser";
+  /** Whether statements go to a record store besides. */
+  readonly copies?: boolean;
   readonly theme: string;
   /** Paths of the files that the page loads. */
   readonly files: PageFiles;
@@ -24,8 +26,10 @@ interface PageFiles {
 export function render(edition: Edition, options: RenderOptions): TextFile {
   const templates = loadTemplates();
   const messages = loadMessages(edition.locale);
-  const { recorder } = options;
-  const desk = { templates, messages, recorder, edition, channels: edition.channels };
+  const { recorder, copies = false } = options;
+  const sends = recorder === "lms" || copies;
+  const { channels } = edition;
+  const desk = { templates, messages, recorder, copies, sends, edition, channels };
   const view = pageView(edition, options, desk);
   const page = templates("pages/course", view);
   return { path: "index.html", content: withIcons(page, readTemplateFile("icons.svg")) };

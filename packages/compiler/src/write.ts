@@ -1,26 +1,67 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { ZipArchive } from "archiver";
+import { onePage } from "./one-page.ts";
 import type { Package } from "./pack.ts";
 
 /** A package on disk. */
 export interface Written {
   readonly path: string;
   readonly sizeInBytes: number;
-  /** Hexadecimal. */
+  /** Hexadecimal; of a folder that of all its files. */
   readonly sha256: string;
+}
+
+/** How a package is written: as the zip that LMSs take, as a folder, or as one page that needs no other file. */
+export const FORMS = ["zip", "folder", "html"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Writes a package in one form, and beside it what is for those who read its reports. */
+export async function write(built: Package, folder: string, form: Form): Promise<Written> {
+  for (const { path, content } of built.beside) writeWhole(join(folder, path), content);
+  switch (form) {
+    case "zip":
+      return writeZip(built, folder);
+    case "folder":
+      return writeFolder(built, folder);
+    case "html":
+      return writeFile(join(folder, `${stem(built)}.html`), Buffer.from(onePage(built)));
+    default:
+      return form satisfies never;
+  }
 }
 
 /** Writes a package as a zip; a crash leaves the old file or the new one, never half of it. */
 export async function writeZip(built: Package, folder: string): Promise<Written> {
-  const content = await zip(built);
-  const path = join(folder, built.name);
+  return writeFile(join(folder, built.name), await zip(built));
+}
+
+/** The files as they are, for a web server; files of an earlier build of the same package go. */
+function writeFolder(built: Package, folder: string): Written {
+  const path = join(folder, stem(built));
+  // Files are called by what is in them, so that old ones would stay for ever.
+  if (existsSync(join(path, "index.html"))) rmSync(path, { recursive: true });
+  const digest = createHash("sha256");
+  let sizeInBytes = 0;
+  for (const file of built.files) {
+    writeWhole(join(path, file.path), file.content);
+    digest.update(file.path).update(file.content);
+    sizeInBytes += file.content.length;
+  }
+  return { path, sizeInBytes, sha256: digest.digest("hex") };
+}
+
+function writeFile(path: string, content: Uint8Array): Written {
   writeWhole(path, content);
   const sha256 = createHash("sha256").update(content).digest("hex");
   return { path, sizeInBytes: content.length, sha256 };
+}
+
+function stem({ name }: Package): string {
+  return name.replace(/\.zip$/, "");
 }
 
 /** Writes a file under a temporary name first. */

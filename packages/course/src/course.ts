@@ -24,6 +24,7 @@ export interface Course {
   readonly owner?: Text;
   readonly audience?: Audience;
   readonly privacy: Privacy;
+  readonly xapi: XapiSettings;
   /** Channels of phrases, in the order of their filter: those of the language, then the author's. */
   readonly channels: readonly string[];
   /** Everything that was ever stored for a learner, oldest first; the order is the format of the state. */
@@ -52,6 +53,14 @@ export interface Privacy {
   readonly ratings: "local" | "lms" | "pseudonym";
   /** Least size of a group in a report. */
   readonly k: number;
+}
+
+/** How statements name things, and where a package that does not speak xAPI by itself gets leave to send some. */
+export interface XapiSettings {
+  /** The address below which the course's own addresses lie. */
+  readonly base?: string;
+  /** Without it nothing is sent beside SCORM. */
+  readonly tokenUrl?: string;
 }
 
 /** How a course is scored and when it is done. */

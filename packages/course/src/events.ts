@@ -17,6 +17,10 @@ export interface Interaction {
   readonly notation: Notation;
   readonly response: ResponseNotation;
   readonly result: "right" | "wrong" | "neutral";
+  /** From 0 to 1: how much of it is right, or what a run has earned; absent where nothing is. */
+  readonly score?: number;
+  /** Number of the run through a role-play, from 1; after a resume three or more counts as 3. */
+  readonly run?: number;
   /** Points of the question. */
   readonly weighting: number;
   /** Milliseconds since 1970 of the submission. */
@@ -83,6 +87,8 @@ export interface Launch {
   readonly role?: string;
   /** The LMS's wish, as BCP 47. */
   readonly language?: string;
+  /** What an administrator of the LMS has left for the course, as a text. */
+  readonly launchData?: string;
 }
 
 /** Whether what the learner does is recorded. */

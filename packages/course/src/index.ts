@@ -1,5 +1,17 @@
 export * from "./blocks.ts";
 export * from "./course.ts";
+// By name: from a file that is left out of a bundle, nobody knows what else it exports.
+export {
+  HAS_BUTTON,
+  HAS_DRAWS,
+  HAS_HOMES,
+  HAS_OBJECTIVES,
+  HAS_PRACTICE,
+  HAS_ROLES,
+  HAS_SKIPS,
+  HAS_SURE,
+  HAS_TASKS,
+} from "./course-has.ts";
 export { CODES, type Code, catalogue, isCode } from "./diagnostics/catalogue.ts";
 export { comparePlaces, isPlace, type Place, startOf } from "./diagnostics/place.ts";
 export type { Problem, Severity } from "./diagnostics/problem.ts";
@@ -28,6 +40,7 @@ export { settle } from "./identity/settle.ts";
 export { slug } from "./identity/slug.ts";
 export * from "./outline.ts";
 export type {
+  AnswerParts,
   Bodies,
   Draft,
   Lettered,
@@ -57,19 +70,17 @@ export { type Decision, decisionsOf, stepsOf } from "./roleplay/decisions.ts";
 export { begin, choose, type Moment, type Playable, replay, type Said } from "./roleplay/play.ts";
 export type * from "./roleplay/proof.ts";
 export * from "./roleplay/roleplay.ts";
-export { bestShare, rawScore, share, success } from "./roleplay/score.ts";
+export { bestShare, endShare, rawScore, share, success } from "./roleplay/score.ts";
 export { walk } from "./roleplay/walk.ts";
 export { submit, triesLeft } from "./scoring/answers.ts";
 export { attemptsLeft, nextAttempt } from "./scoring/attempts.ts";
-export { isComplete, isDone, progressShare } from "./scoring/completion.ts";
+export { dutiesOf, dutiesOn, isComplete, isDone, progressShare } from "./scoring/completion.ts";
 export { draw } from "./scoring/draws.ts";
-export { allAnswered, type Item, isAnswered, itemsOf, tasksOf } from "./scoring/items.ts";
+export { allAnswered, type Item, isAnswered, itemsOf, itemsOn } from "./scoring/items.ts";
 export {
   ANYBODY,
   isDrawn,
-  isOffered,
   isSkipped,
-  questionsOn,
   roleOf,
   type Situation,
   screensOffered,
@@ -83,6 +94,7 @@ export { decode, type Replay } from "./state/decode.ts";
 export { encode } from "./state/encode.ts";
 export { MAX_SLOTS } from "./state/format.ts";
 export { hash, learnerKey } from "./state/hash.ts";
+export { mergeStates, type RevisedState } from "./state/merge.ts";
 export {
   type Answer,
   type LearnerRecord,

@@ -71,6 +71,11 @@ export interface OutlineMark extends Offer {
   readonly id: string;
 }
 
+/** All screens of a course. */
+export function screensOf({ steps }: Pick<Outline, "steps">): readonly OutlineScreen[] {
+  return steps.flatMap(({ screens }) => screens);
+}
+
 /** Takes the words and the places in source files out of a course. */
 export function outline(course: Course): Outline {
   const { audience } = course;

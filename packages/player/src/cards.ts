@@ -1,6 +1,6 @@
 import type { OutlineQuestion } from "@coursewright/course";
-import { throwLater } from "./page.ts";
-import { Card, type Desk } from "./question.ts";
+import { one, throwLater } from "./page.ts";
+import { type Card, type Desk, prepare, restore } from "./question.ts";
 import type { Stop } from "./route.ts";
 import { type Views, viewOf } from "./views.ts";
 
@@ -26,16 +26,17 @@ export class Cards {
 
   /** For a new attempt: empties what is answered and shuffles anew. */
   restore(): void {
-    for (const card of this.#ready.values()) card?.restore();
+    for (const card of this.#ready.values()) if (card) restore(card);
   }
 
   /** A question that cannot be shown must not stop the lesson. */
   #make(question: OutlineQuestion, lesson: string): Card | undefined {
     try {
-      const form = document.querySelector<HTMLFormElement>(`[data-question="${question.id}"]`);
-      if (!form) return undefined;
+      const form = one(`[data-question="${question.id}"]`) as HTMLFormElement; // its template says so
       const view = viewOf(this.#views, question.kind);
-      return new Card({ ...this.#desk, question, lesson, form, view });
+      const card = { ...this.#desk, question, lesson, form, view, shownAt: 0 };
+      prepare(card);
+      return card;
     } catch (fault) {
       throwLater(fault);
       return undefined;

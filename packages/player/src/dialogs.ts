@@ -1,16 +1,15 @@
-import { onClick } from "./page.ts";
+import { onClick, one } from "./page.ts";
 
 /** Opens and closes the windows inside the page; only one is open at a time. */
 export function runDialogs(): void {
   onClick("[data-dialog]", ({ dataset }) => {
     closeDialogs();
-    const dialog = document.getElementById(dataset.dialog ?? "");
-    if (dialog instanceof HTMLDialogElement) dialog.showModal();
+    one<HTMLDialogElement>(`#${dataset.dialog}`).showModal();
   });
   onClick("[data-close]", closeDialogs);
   document.addEventListener("click", ({ target }) => {
     // Only the backdrop belongs to the dialog itself: all else is inside its children.
-    if (target instanceof HTMLDialogElement) target.close();
+    if ((target as Element).matches("dialog")) closeDialogs();
   });
 }
 

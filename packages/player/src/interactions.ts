@@ -1,5 +1,6 @@
 import {
   type AnyResponse,
+  HAS_SURE,
   type Interaction,
   kindOf,
   type LearningEvent,
@@ -29,38 +30,48 @@ export interface Submission {
 
 /** What the tracker hears of a submission: the answer, and a rating if the learner said how sure it was. */
 export function answeredEvents(asked: Asked, submission: Submission): readonly LearningEvent[] {
-  const { question, form } = asked;
-  const { response, sure } = submission;
+  const { question, lesson, form } = asked;
+  const { response, sure, shownAt, at } = submission;
+  const { id, objective, optional, points } = question;
   const kind = kindOf(question);
-  const common = commonOf(asked, submission);
+  const share = kind.scored ? Math.max(0, score(question, response)) : undefined;
+  const common = {
+    ...whenAsked(shownAt, at, one(".ask", form)),
+    objectives: objective === undefined ? [] : [`${lesson}__${objective}`],
+  };
   const told = kind.tell(question, response).map(
     ({ part, ...rest }): Interaction => ({
       ...common,
       ...(part !== undefined && { description: wordsOf(one(`[data-part="${part}"]`, form)) }),
       ...rest,
-      result: !kind.scored ? "neutral" : score(question, response) === 1 ? "right" : "wrong",
-      weighting: kind.scored && !question.optional ? question.points : 0,
+      result: share === undefined ? "neutral" : share === 1 ? "right" : "wrong",
+      ...(share !== undefined && { score: share }),
+      weighting: share === undefined || optional ? 0 : points,
     }),
   );
-  if (sure !== undefined) {
+  if (HAS_SURE && sure !== undefined) {
     told.push({
       ...common,
-      id: `${question.id}__sure`,
+      id: `${id}__sure`,
       notation: { type: "likert" },
       response: { type: "likert", point: `${sure}` },
       result: "neutral",
       weighting: 0,
     });
   }
-  return told.map((interaction) => ({ kind: "answered", interaction }));
+  return told.map(answered);
 }
 
-function commonOf({ question, lesson, form }: Asked, { shownAt, at }: Submission) {
+/** What is told of everything that is asked: its words, and when it was answered since it was shown. */
+export function whenAsked(since: number, at: number, asked: Element | null | undefined) {
   return {
     at,
-    latencySeconds: Math.max(0, (at - shownAt) / 1000),
-    objectives: question.objective === undefined ? [] : [`${lesson}__${question.objective}`],
-    description: wordsOf(one(".ask", form)),
+    latencySeconds: Math.max(0, (at - since) / 1000),
+    description: wordsOf(asked),
     locale: document.documentElement.lang,
   };
+}
+
+export function answered(interaction: Interaction): LearningEvent {
+  return { kind: "answered", interaction };
 }

@@ -14,8 +14,10 @@ export function runKeyboard(): void {
 }
 
 function isTyping({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  const fields = "select, textarea, [type=text], [type=number]";
-  return ctrlKey || metaKey || altKey || (target instanceof Element && target.matches(fields));
+  // On an element.
+  return (
+    ctrlKey || metaKey || altKey || (target as Element).matches("select, textarea, [type=text]")
+  );
 }
 
 /** What the page says is pressed by a key. */
@@ -26,7 +28,9 @@ function buttonOf(key: string): HTMLElement | undefined {
 /** The option of that number in the first question of the screen that is still open, or the move of a role-play. */
 function choiceOf(key: string): HTMLElement | undefined {
   const form = one("[data-on] .q:not([data-closed])");
-  const choice = all(form ? "input[name=answer]" : "[data-on] .move", form)[Number(key) - 1];
+  const choice = all(form ? "input[name=answer]" : "[data-on] .move", form ?? document)[
+    Number(key) - 1
+  ];
   choice?.focus();
   return choice;
 }

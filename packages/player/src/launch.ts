@@ -1,5 +1,6 @@
 import {
   decode,
+  HAS_ROLES,
   isFinal,
   keepBest,
   type Launch,
@@ -7,6 +8,7 @@ import {
   NEW_RECORD,
   type Outline,
   type Replay,
+  screensOf,
   type Verdict,
   verdict,
 } from "@coursewright/course";
@@ -40,7 +42,7 @@ export function begin(launch: Launch, outline: Outline): Beginning {
   const { learner, verdict: reported } = launch;
   return {
     purpose: purposeOf(),
-    record: withRole(record, launch, outline),
+    record: HAS_ROLES ? withRole(record, launch, outline) : record,
     reported,
     pass,
     learner,
@@ -80,10 +82,8 @@ function replayOf({ saved }: Launch, outline: Outline): Replay {
 
 /** Without a state that can be read, the bookmark still tells the screen. */
 function fromBookmark({ saved: { bookmark } }: Launch, outline: Outline): LearnerRecord {
-  const names = outline.steps.flatMap(({ screens }) => screens.map(({ name }) => name));
-  const screen =
-    names.find((name) => name === bookmark) ??
-    // A longer name was cut.
-    names.find((name) => bookmark.length === 255 && name.startsWith(bookmark));
+  const names = screensOf(outline).map(({ name }) => name);
+  // A longer name was cut.
+  const screen = names.find((name) => name.slice(0, 255) === bookmark);
   return screen ? { ...NEW_RECORD, screen } : NEW_RECORD;
 }

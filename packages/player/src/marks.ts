@@ -3,7 +3,7 @@ import { FIELDS } from "./controls.ts";
 import { all, one, part, wordsOf } from "./page.ts";
 
 /** Shows what the parts of an answered question are worth, each with its own words and the author's feedback. */
-export function mark(form: HTMLElement, marks: readonly Mark[]): void {
+export function mark(form: HTMLElement, marks: readonly Mark[] = []): void {
   for (const { part: name, word, says } of marks) {
     const row = one(`[data-part="${name}"]`, form);
     const note = row && one(".fb", row);

@@ -15,7 +15,6 @@ export interface Messages extends Sayings {
   moved: Message<{ meter: string; from: number; to: number }>;
   stays: Message<{ meter: string; at: number }>;
   yourRoad: Message<{ meter: string; road: string }>;
-  otherRoad: Message<{ road: string }>;
   inside: Message<{ screens: number; questions: number }>;
   known: Message<{ score: number; step: string }>;
   leftOutAll: Message<{ lessons: string }>;

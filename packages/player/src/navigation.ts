@@ -93,6 +93,7 @@ function focus(target: HTMLElement, section: Element): void {
     one("h2", target)?.focus({ preventScroll: true });
     return;
   }
-  if (!target.matches("a, button, input")) target.tabIndex = -1;
+  // What cannot be reached by the keyboard cannot have the focus before it is said that it may.
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus();
 }

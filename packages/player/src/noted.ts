@@ -3,6 +3,7 @@ import {
   isNote,
   type OutlineQuestion,
   type Question,
+  screensOf,
   type Wordless,
 } from "@coursewright/course";
 import type { Notes } from "./notes.ts";
@@ -35,8 +36,7 @@ export function earlierOf(
   memory: Memory,
 ): { readonly question: OutlineQuestion; readonly response: AnyResponse } | undefined {
   if (question.kind !== "scale" || question.again === undefined) return undefined;
-  const first = memory.session.outline.steps
-    .flatMap(({ screens }) => screens)
+  const first = screensOf(memory.session.outline)
     .flatMap(({ questions }) => questions)
     .find(({ id }) => id === question.again);
   const response = first && remembered(first, memory);

@@ -1,7 +1,7 @@
 import type { OutlineStep } from "@coursewright/course";
 import type { Player } from "./feature.ts";
 import { all, byId, one } from "./page.ts";
-import { countOf, routeOf } from "./route.ts";
+import { countOf, lead, routeOf } from "./route.ts";
 
 /** Keeps route, contents, cover and paper to what this learner is offered. */
 export function followOffers(player: Player): void {
@@ -24,7 +24,7 @@ function follow({ session, navigation, messages }: Player): void {
   for (const step of session.outline.steps) {
     for (const { anchor } of step.screens) hide(anchor, !offered.has(anchor));
     // Behind its screens, whose first link may be the one to the lesson.
-    lead(step, offered);
+    leadTo(step, offered);
   }
   // What is written last may be for others.
   const finished = one("[data-finished]")?.parentElement;
@@ -44,10 +44,11 @@ function hide(anchor: string, hidden: boolean): void {
 }
 
 /** The cover's link to a lesson leads to its first screen that is offered; without one there is no such lesson. */
-function lead({ id, screens }: OutlineStep, offered: ReadonlySet<string>): void {
+function leadTo({ id, screens }: OutlineStep, offered: ReadonlySet<string>): void {
   const first = screens.find(({ anchor }) => offered.has(anchor));
   for (const entry of all(`[data-lesson="${id}"]`)) {
     entry.hidden = !first;
-    if (first) one("a", entry)?.setAttribute("href", `#${first.anchor}`);
+    const link = one("a", entry);
+    if (link && first) lead(link, first);
   }
 }

@@ -31,7 +31,7 @@ export function say(form: HTMLElement, nodes: readonly Node[] = []): void {
 
 /** A copy of one of the sentences that the page keeps for a question. */
 export function kept(form: HTMLElement, name: string): readonly Node[] {
-  const store = form.querySelector<HTMLTemplateElement>(`[data-if=${name}]`);
+  const store = one<HTMLTemplateElement | null>(`[data-if=${name}]`, form);
   return store ? [...document.importNode(store.content, true).childNodes] : [];
 }
 

@@ -1,7 +1,7 @@
 /** Our own elements; their ids start with `cw-`, so that no heading of an author can take one. */
 export function byId(id: string): HTMLElement {
   // Our templates put it there.
-  return document.getElementById(`cw-${id}`) as HTMLElement;
+  return one<HTMLElement>(`#cw-${id}`);
 }
 
 /** Every element that fits the selector. */
@@ -9,16 +9,19 @@ export function all(selector: string, within: ParentNode = document): readonly H
   return [...within.querySelectorAll<HTMLElement>(selector)];
 }
 
-/** The first element that fits the selector. */
-export function one(selector: string, within: ParentNode = document): HTMLElement | undefined {
-  return within.querySelector<HTMLElement>(selector) ?? undefined;
+/** The first element that fits the selector; name its type where the templates are known to have it. */
+export function one<E extends HTMLElement | null = HTMLElement | null>(
+  selector: string,
+  within: ParentNode = document,
+): E {
+  return within.querySelector<HTMLElement>(selector) as E; // our templates put it there
 }
 
 /** A copy of one of the parts that the page keeps for the player. */
 export function part(selector: string): HTMLElement {
   // Our templates have a part for each selector in this package, and a clone is of its original's kind.
   const { content } = byId("parts") as HTMLTemplateElement;
-  return one(selector, content)?.cloneNode(true) as HTMLElement;
+  return one<HTMLElement>(selector, content).cloneNode(true) as HTMLElement;
 }
 
 /** Shows what is the case: an element with `data-when` while something around it fits that selector. */
@@ -32,7 +35,7 @@ export function showWhen(within: ParentNode = document): void {
 /** Runs `react` when an element that fits the selector is clicked, now or later. */
 export function onClick(selector: string, react: (element: HTMLElement) => void): void {
   document.addEventListener("click", ({ target }) => {
-    const element = target instanceof Element && target.closest<HTMLElement>(selector);
+    const element = (target as Element).closest<HTMLElement>(selector); // on an element
     if (element) react(element);
   });
 }

@@ -5,11 +5,7 @@ import { standing } from "./finish/standing.ts";
 import { linkOf } from "./link.ts";
 import type { Sayings, Values } from "./messages.ts";
 import { all, byId, onClick, one, screenTitle, showWhen } from "./page.ts";
-import { countOf, FINISH, type Stop } from "./route.ts";
-
-/** A question or a role-play on this screen that still waits for an answer. */
-const OPEN =
-  "[data-on] :is([data-open], [data-can^=check], [data-can^=again]):not([hidden], [hidden] *)";
+import { countOf, FINISH, lead, type Stop } from "./route.ts";
 
 /**
  * Keeps the page true. What is the case stands on the root after each change: what has `data-when` asks there
@@ -38,7 +34,7 @@ export function runPaint(player: Player): void {
 function situation(player: Player): Values {
   const { session, navigation } = player;
   const { stop, route } = navigation;
-  const { record, purpose, mayTryAgain } = session;
+  const { record, purpose, another } = session;
   const stopped = stoppedAt(player);
   return {
     at: stop.anchor,
@@ -46,12 +42,13 @@ function situation(player: Player): Values {
     of: countOf(route),
     more: countOf(route) - (stop.number ?? 0),
     next: screenTitle(navigation.near(1)),
-    asks: !!one(OPEN),
+    // What stands in the way is what the button to the next screen gives way to.
+    asks: !!one(`${byId("next").dataset.quiet}`),
     stopped: stopped?.number ?? 0,
     resume: screenTitle(stopped),
     purpose,
     answers: record.answers.size,
-    another: mayTryAgain,
+    another,
     ...linkOf(session),
     ...standing(session),
   };
@@ -66,14 +63,14 @@ function leadOn(player: Player): void {
   const { navigation } = player;
   // What the page names first may be for others.
   const first = navigation.route[1];
-  lead("restart", first);
-  lead("continue", stoppedAt(player) ?? first);
-  lead("back", navigation.near(-1));
-  lead("next", navigation.near(1));
+  leadFrom("restart", first);
+  leadFrom("continue", stoppedAt(player) ?? first);
+  leadFrom("back", navigation.near(-1));
+  leadFrom("next", navigation.near(1));
 }
 
-function lead(name: string, stop: Stop | undefined): void {
-  if (stop) byId(name).setAttribute("href", `#${stop.anchor}`);
+function leadFrom(name: string, stop: Stop | undefined): void {
+  if (stop) lead(byId(name), stop);
 }
 
 function show(values: Values, player: Player): void {
@@ -81,7 +78,7 @@ function show(values: Values, player: Player): void {
   Object.assign(document.documentElement.dataset, values);
   showWhen();
   for (const place of all("[data-quiet]")) {
-    place.classList.toggle("quiet", !!place.closest(place.dataset.quiet ?? ""));
+    place.classList.toggle("quiet", !!one(`${place.dataset.quiet}`));
   }
   for (const place of all("[data-says]")) {
     // A test holds the templates to the names of messages.

@@ -1,18 +1,18 @@
+import { HAS_BUTTON } from "@coursewright/course";
 import type { Player } from "./feature.ts";
 import { onClick } from "./page.ts";
+import { show, tell } from "./question.ts";
 import { FINISH } from "./route.ts";
 
 /** Makes the questions of a screen ready when it is shown, and keeps their margins true. */
 export function runQuestions({ session, navigation, cards }: Player): void {
-  const tell = () => {
-    for (const card of cards.of(navigation.stop)) card.tell();
-  };
+  const tellAll = () => cards.of(navigation.stop).forEach(tell);
   navigation.watch((stop) => {
-    for (const card of cards.of(stop)) card.show();
+    cards.of(stop).forEach(show);
     if (stop.screen) session.show(stop.screen.name);
-    tell();
+    tellAll();
   });
-  session.watch(tell);
+  session.watch(tellAll);
   onClick("[data-attempt]", () => {
     session.tryAgain();
     cards.restore();
@@ -21,8 +21,10 @@ export function runQuestions({ session, navigation, cards }: Player): void {
     );
     if (first) navigation.go(first.anchor);
   });
-  onClick("[data-finished]", () => {
-    session.finish();
-    navigation.go(FINISH);
-  });
+  if (HAS_BUTTON) {
+    onClick("[data-finished]", () => {
+      session.finish();
+      navigation.go(FINISH);
+    });
+  }
 }

@@ -1,11 +1,4 @@
-import {
-  isOffered,
-  type OutlinePart,
-  type OutlineScreen,
-  type OutlineStep,
-  type Situation,
-  screensOffered,
-} from "@coursewright/course";
+import { type OutlineScreen, type Situation, screensOffered } from "@coursewright/course";
 
 /** A place that the page can show. */
 export interface Stop {
@@ -28,7 +21,7 @@ export function routeOf(situation: Situation): readonly Stop[] {
   const screens = situation.outline.steps.flatMap((step) =>
     screensOffered(step, situation).map((screen) => ({
       anchor: screen.anchor,
-      screen: narrowed(screen, step, situation),
+      screen,
       lesson: step.id,
     })),
   );
@@ -36,16 +29,9 @@ export function routeOf(situation: Situation): readonly Stop[] {
   return [{ anchor: COVER }, ...numbered, { anchor: FINISH }];
 }
 
-/** A screen with nothing on it but what this learner is offered. */
-function narrowed(screen: OutlineScreen, step: OutlineStep, situation: Situation): OutlineScreen {
-  const { questions, roleplays, marks } = screen;
-  const offered = (part: OutlinePart) => isOffered(part, step, situation);
-  return {
-    ...screen,
-    questions: questions.filter(offered),
-    roleplays: roleplays.filter(offered),
-    marks: marks.filter(offered),
-  };
+/** Makes a link lead to a place. */
+export function lead(link: Element, { anchor }: Pick<Stop, "anchor">): void {
+  link.setAttribute("href", `#${anchor}`);
 }
 
 /** Number of screens in a route: all but cover and finish. */

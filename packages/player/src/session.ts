@@ -6,6 +6,9 @@ import {
   courseScore,
   draw,
   encode,
+  HAS_BUTTON,
+  HAS_DRAWS,
+  HAS_OBJECTIVES,
   isComplete,
   kindOf,
   type LearnerRecord,
@@ -50,7 +53,8 @@ export class LiveSession {
     this.#tracker = tracker;
     this.pass = beginning.pass;
     this.learner = beginning.learner;
-    this.record = draw(beginning.record, outline, beginning.learner);
+    this.record = beginning.record;
+    if (HAS_DRAWS) this.record = draw(this.record, outline, this.learner);
     this.verdict = beginning.reported;
     this.purpose = beginning.purpose;
     if (this.purpose === "review") tracker.look();
@@ -129,7 +133,7 @@ export class LiveSession {
   /** The learner says that the course is done. */
   finish(): void {
     // The state has no room for the button: it counts once the LMS can be told of it, in one go with the score.
-    if (this.counts && this.#isJudged) this.apply({ ...this.record, finished: true });
+    if (HAS_BUTTON && this.counts && this.#isJudged) this.apply({ ...this.record, finished: true });
   }
 
   /** Whether the course asks for nothing more in this attempt. */
@@ -137,15 +141,20 @@ export class LiveSession {
     return this.#isJudged && isComplete(this);
   }
 
-  /** Whether the attempt did not reach the pass mark and another one may begin. */
-  get mayTryAgain(): boolean {
+  /** Whether the attempt is over and did not reach the pass mark. */
+  get isShort(): boolean {
     const missed = this.pass !== undefined && this.verdict.status !== "passed";
-    return this.counts && missed && this.isOver && attemptsLeft(this.record, this.outline) > 0;
+    return this.counts && missed && this.isOver;
+  }
+
+  /** Whether another attempt may begin after one that is short. */
+  get another(): boolean {
+    return this.isShort && attemptsLeft(this.record, this.outline) > 0;
   }
 
   tryAgain(): void {
     const next = nextAttempt(this.record, courseScore(this));
-    this.apply(draw(next, this.outline, this.learner));
+    this.apply(HAS_DRAWS ? draw(next, this.outline, this.learner) : next);
   }
 
   retry(): void {
@@ -177,7 +186,7 @@ export class LiveSession {
     this.#share = Math.max(this.#share, progressShare(this));
     return {
       kind: "progressed",
-      progress: { share: this.#share, objectives: objectiveScores(this) },
+      progress: { share: this.#share, objectives: HAS_OBJECTIVES ? objectiveScores(this) : [] },
     };
   }
 }

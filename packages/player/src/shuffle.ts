@@ -4,14 +4,12 @@ import type { Session } from "./session.ts";
 
 /** Puts the options of a question, and those of its lists, in an order that is the same whenever this attempt is resumed. */
 export function shuffleOptions(form: HTMLElement, { record }: Session): void {
-  const place = (part: HTMLElement) =>
-    hash(`${letterOf(part)}/${form.dataset.question}/${record.attempt}`);
+  const place = (part: Element) => {
+    const letter = part.getAttribute("data-part") ?? part.getAttribute("value");
+    // What asks to choose stays the first in its list.
+    return letter ? hash(`${letter}/${form.dataset.question}/${record.attempt}`) : -1;
+  };
   for (const list of all("[data-shuffle]", form)) {
-    const parts = all("[data-part], option[value]:not([value=''])", list);
-    list.append(...[...parts].sort((a, b) => place(a) - place(b)));
+    list.append(...[...list.children].sort((a, b) => place(a) - place(b)));
   }
-}
-
-function letterOf(part: HTMLElement): string | null | undefined {
-  return part.dataset.part ?? part.getAttribute("value");
 }

@@ -1,5 +1,6 @@
 import { type Interaction, STATUSES, type Status } from "@coursewright/course";
 import type { Spelling } from "./responses.ts";
+import type { TrackerSettings } from "./settings.ts";
 
 /** One call of SetValue. */
 export type Write = readonly [element: string, value: string];
@@ -21,7 +22,11 @@ export interface CmiContext {
   /** By how much the learner's clock is ahead of UTC at a moment. */
   minutesEast(at: number): number;
   readonly held: Held;
+  readonly settings: TrackerSettings;
 }
+
+/** What decides how a status is told. */
+export type Standing = Pick<CmiContext, "held" | "settings">;
 
 /** What one version of SCORM calls things, and what it does in its own way. */
 export interface Dialect {
@@ -29,7 +34,7 @@ export interface Dialect {
   readonly api: "API" | "API_1484_11";
   /** With this the names of its functions begin. */
   readonly prefix: "LMS" | "";
-  /** The calls that end a session, one after the other. */
+  /** The calls that end a session, one after the other, without the prefix. */
   readonly ending: readonly string[];
   /** Before score, times and exit. */
   readonly core: "cmi.core." | "cmi.";
@@ -50,15 +55,17 @@ export interface Dialect {
   /** The question's words; empty where an LMS does not keep them. */
   describe(asked: Interaction): string;
   /** A status that stands higher than the one before, below `core` or the path of an objective. */
-  raise(path: string, status: Status, held: Held): readonly Write[];
+  raise(path: string, status: Status, context: Standing): readonly Write[];
   /** A share of the course that is greater than the one before. */
   measure(share: number, held: Held): readonly Write[];
   /** A score from 0 to 100 on the other scales by which LMSs judge it. */
   rescale(path: string, score: number): readonly Write[];
   /** Where the learner stands and the LMS's pass mark, which each version tells in its own way. */
   standing(read: Read): { readonly status: Status; readonly pass: number | undefined };
-  /** Where the learner wants to go after the exit button, if the LMS offers to be told. */
-  leave(read: Read): readonly Write[];
+  /** The exit that ends the attempt, so that nothing of it is kept for another session. */
+  readonly exit: "" | "normal";
+  /** What the LMS shall do after the exit button, if it offers to be told. */
+  leave(read: Read, exit: string): readonly Write[];
 }
 
 /** The status that is called so, if it is one of ours. */

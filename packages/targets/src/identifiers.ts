@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Contents, Launchable } from "./target.ts";
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -8,17 +9,25 @@ interface Identifiers {
   readonly organization: string;
   readonly item: string;
   readonly resource: string;
+  /** The resource of the files that several SCOs share. */
+  readonly shared: string;
 }
 
-export function identifiersOf(courseId: string): Identifiers {
+export function identifiersOf(id: string): Identifiers {
   // One LMS takes ten characters at most, another tells packages apart by the first fifteen.
-  const code = base32(courseId, 9);
+  const code = base32(id, 9);
   return {
-    manifest: packageCode(courseId),
+    manifest: packageCode(id),
     organization: `O${code}`,
     item: `I${code}`,
     resource: `R${code}`,
+    shared: `S${code}`,
   };
+}
+
+/** The id of one of several things that an LMS opens, unlike that of any other course; else that of the course. */
+export function idOf({ courseId, launches }: Contents, { id }: Launchable): string {
+  return launches.length > 1 ? `${courseId}.${id}` : courseId;
 }
 
 /** The course's name in LMSs, such as `CW_MZXW6Y_listening`: at most 32 characters, letter first. */

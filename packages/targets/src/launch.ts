@@ -5,6 +5,7 @@ import { type Dialect, numberIn, type Read } from "./cmi.ts";
 export function launchOf(dialect: Dialect, read: Read, query: string): Launch {
   const { core, lesson, learner } = dialect;
   const { status, pass } = dialect.standing(read);
+  const launchData = read("cmi.launch_data");
   return {
     mode: modeIn(read(`${lesson}mode`)),
     // By what is there, never by `entry`: Chamilo says ab-initio whatever it holds.
@@ -13,7 +14,8 @@ export function launchOf(dialect: Dialect, read: Read, query: string): Launch {
     pass,
     learner: read(`${core}${learner}_id`),
     language: languageIn(read(`cmi.${learner}_preference.language`)),
-    role: roleIn(query) || roleIn(read("cmi.launch_data")),
+    role: roleIn(query) || roleIn(launchData),
+    ...(launchData && { launchData }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { cut } from "./cut.ts";
-import { identifiersOf } from "./identifiers.ts";
-import type { Contents, TargetFile } from "./target.ts";
-import { element, href, toXml, type XmlElement } from "./xml.ts";
+import { identifiersOf, idOf } from "./identifiers.ts";
+import { resources } from "./resources.ts";
+import type { Contents, Launchable, TargetFile, Words } from "./target.ts";
+import { leaf, sourceOf } from "./words.ts";
+import { element, toXml, type XmlElement } from "./xml.ts";
 
 /** In what the manifests of the SCORM versions differ. */
 export interface ManifestStyle {
@@ -11,11 +13,12 @@ export interface ManifestStyle {
   readonly scormType: "adlcp:scormtype" | "adlcp:scormType";
   readonly organization: Readonly<Record<string, string>>;
   /** Elements of other namespaces, which the schemas want last in their parent. */
-  readonly afterItems: readonly XmlElement[];
-  readonly inItem: readonly XmlElement[];
+  afterItems(contents: Contents): readonly XmlElement[];
+  /** What an item says of its launch, and of the one before that has to be done first. */
+  inItem(contents: Contents, launch: Launchable, before?: Launchable): readonly XmlElement[];
 }
 
-/** The manifest of a package with one SCO, whose only resource lists every file. */
+/** The manifest of a package: an item with a SCO for each launch. */
 export function manifest(contents: Contents, style: ManifestStyle): TargetFile {
   const ids = identifiersOf(contents.courseId);
   const root = element(
@@ -23,11 +26,11 @@ export function manifest(contents: Contents, style: ManifestStyle): TargetFile {
     { identifier: ids.manifest, version: contents.version.slice(0, 20), ...declared(style) },
     [
       element("metadata", {}, [
-        element("schema", {}, "ADL SCORM"),
-        element("schemaversion", {}, style.schemaVersion),
+        leaf("schema", "ADL SCORM"),
+        leaf("schemaversion", style.schemaVersion),
       ]),
       element("organizations", { default: ids.organization }, [organization(contents, style)]),
-      element("resources", {}, [resource(contents, style)]),
+      element("resources", {}, resources(contents, style.scormType)),
     ],
   );
   return { path: "imsmanifest.xml", content: toXml(root) };
@@ -47,36 +50,27 @@ function declared({ namespaces }: ManifestStyle): Readonly<Record<string, string
 }
 
 function organization(contents: Contents, style: ManifestStyle): XmlElement {
-  const ids = identifiersOf(contents.courseId);
-  const title = element("title", {}, titleOf(contents));
-  const item = element(
-    "item",
-    { identifier: ids.item, identifierref: ids.resource, isvisible: "true" },
-    [title, ...style.inItem],
-  );
+  const { courseId, title, launches } = contents;
+  const items = launches.map((launch, n) => {
+    const ids = identifiersOf(idOf(contents, launch));
+    return element(
+      "item",
+      { identifier: ids.item, identifierref: ids.resource, isvisible: "true" },
+      [titled(launch.title, launch.id), ...style.inItem(contents, launch, launches[n - 1])],
+    );
+  });
   return element(
     "organization",
-    { identifier: ids.organization, structure: "hierarchical", ...style.organization },
-    [title, item, ...style.afterItems],
+    {
+      identifier: identifiersOf(courseId).organization,
+      structure: "hierarchical",
+      ...style.organization,
+    },
+    [titled(title, courseId), ...items, ...style.afterItems(contents)],
   );
 }
 
 /** Never empty: some importers refuse an item without a title. */
-function titleOf({ title, courseId }: Contents): string {
-  return cut(title.replace(/\s+/g, " ").trim() || courseId, 200);
-}
-
-function resource({ courseId, launch, files }: Contents, style: ManifestStyle): XmlElement {
-  // Some importers launch the first file whatever the href says.
-  const ordered = [launch, ...files.filter((path) => path !== launch)];
-  return element(
-    "resource",
-    {
-      identifier: identifiersOf(courseId).resource,
-      type: "webcontent",
-      [style.scormType]: "sco",
-      href: href(launch),
-    },
-    ordered.map((path) => element("file", { href: href(path) })),
-  );
+function titled(title: Words, id: string): XmlElement {
+  return leaf("title", cut(sourceOf(title) || id, 200));
 }

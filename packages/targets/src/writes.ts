@@ -45,12 +45,12 @@ export function sessionTime({ core, duration }: Dialect, seconds: number): Write
 function answered(
   asked: Interaction,
   dialect: Dialect,
-  { interaction, minutesEast }: CmiContext,
+  { interaction, minutesEast, settings }: CmiContext,
 ): readonly Write[] {
   if (interaction === undefined) return [];
   const { spelling, greatestWeight, learner, wrong } = dialect;
   const parts: readonly Write[] = [
-    ["id", identifier(asked.id)],
+    ["id", identifier(asked.id) + (settings.uniqueInteractions ? `_a${interaction + 1}` : "")],
     ["type", spelling.type(asked.notation.type)],
     ...asked.objectives.map((id, n): Write => [`objectives.${n}.id`, identifier(id)]),
     dialect.moment(asked.at, minutesEast(asked.at)),
@@ -76,13 +76,14 @@ function progressed(
   const { held, sessionSeconds } = context;
   const reached = objectives.flatMap(({ id, score, status }): readonly Write[] => {
     if (status === "open") return [];
-    const index = context.objective(identifier(id));
+    const name = identifier(id);
+    const index = context.objective(name);
     if (index === undefined) return [];
     const path = `cmi.objectives.${index}.`;
     return [
-      [`${path}id`, identifier(id)],
+      [`${path}id`, name],
       ...scores(path, score, dialect, context),
-      ...dialect.raise(path, status, held),
+      ...dialect.raise(path, status, context),
     ];
   });
   return [...reached, ...dialect.measure(share, held), sessionTime(dialect, sessionSeconds)];
@@ -94,11 +95,12 @@ function judged(
   context: CmiContext,
 ): readonly Write[] {
   const { core, measure, raise } = dialect;
-  const { held, sessionSeconds } = context;
+  const { held, sessionSeconds, settings } = context;
+  const told = score ?? (status === "completed" ? settings.scoreWhenUngraded : score);
   const news = [
     ...(status === "incomplete" ? [] : measure(1, held)),
-    ...scores(core, score, dialect, context),
-    ...raise(core, status, held),
+    ...scores(core, told, dialect, context),
+    ...raise(core, status, context),
   ];
   // Should Finish get lost, the LMS has the time that belongs to this status.
   return news.length === 0 ? [] : [...news, sessionTime(dialect, sessionSeconds)];

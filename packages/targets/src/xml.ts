@@ -48,7 +48,7 @@ function escapeText(text: string): string {
 }
 
 /** One line, and only characters that XML 1.0 has. */
-function singleLine(text: string): string {
+export function singleLine(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[^\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");

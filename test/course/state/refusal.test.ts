@@ -13,6 +13,7 @@ const authored: Course = {
   steps: [],
   audience: undefined,
   channels: [],
+  xapi: {},
   privacy: { ratings: "local", k: 5 },
 };
 const state = encode(recordOf({ a: "a" }), course);

@@ -33,7 +33,7 @@ export class FakeLms {
     return {
       [`${prefix}Initialize`]: () => this.answer("Initialize", true),
       [`${prefix}Commit`]: () => this.answer("Commit", true),
-      [ending.at(-1) ?? ""]: () => this.answer("Terminate", true),
+      [`${prefix}${ending.at(-1)}`]: () => this.answer("Terminate", true),
       [`${prefix}GetValue`]: get,
       [`${prefix}SetValue`]: (element = "", value = "") => this.set(element, value),
       [`${prefix}GetLastError`]: () => this.code,

@@ -1,4 +1,5 @@
 import type { Connection, Interaction, Launch, LearningEvent, Tracker } from "@coursewright/course";
+import type { TrackerSettings } from "@coursewright/targets";
 import { createTracker as createScorm12 } from "@coursewright/targets/trackers/scorm12";
 import { createTracker as createScorm2004 } from "@coursewright/targets/trackers/scorm2004";
 import { scorm12 } from "../../../packages/targets/src/scorm12/dialect.ts";
@@ -22,6 +23,8 @@ export interface Seed {
   readonly storageBlocked?: boolean;
   /** What follows the page's address. */
   readonly query?: string;
+  /** What the LMS wants differently. */
+  readonly settings?: TrackerSettings;
 }
 
 /** A learner in a course: everything that a test looks at. */
@@ -42,7 +45,7 @@ export async function launched(standard: Standard, seed: Seed = {}): Promise<Wor
   surroundings.storageBlocked = seed.storageBlocked ?? false;
   surroundings.query = seed.query ?? "";
   for (const [key, value] of seed.stored ?? []) surroundings.stored.set(key, value);
-  const tracker = createTracker(surroundings);
+  const tracker = createTracker(surroundings, seed.settings ?? {});
   const launch = await tracker.start("com.example.listening");
   const connections: Connection[] = [];
   tracker.watch((connection) => connections.push(connection));

@@ -1,12 +1,15 @@
-import { join, relative } from "node:path";
 import {
   build,
+  FORMS,
+  type Form,
   isTargetName,
+  LMS_NAMES,
+  type LmsName,
+  lmsProfiles,
   type Package,
   TARGET_NAMES,
   type TargetName,
-  type Written,
-  writeZip,
+  write,
 } from "@coursewright/compiler";
 import { Report } from "@coursewright/course";
 import type { CommandModule } from "yargs";
@@ -22,13 +25,15 @@ import {
 import { print } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { Proofs } from "../proofs.ts";
-import { table } from "../table.ts";
-import { course, once, reporting } from "./options.ts";
+import { type Built, builtLines, jsonPackage } from "./build/packages.ts";
+import { course, lmsNamed, once, reporting } from "./options.ts";
 import { verdictOf } from "./verdict.ts";
 
 interface BuildArguments {
   course: string;
   target: readonly string[] | undefined;
+  lms: string | undefined;
+  form: Form;
   out: string;
   format: Format;
   strict: boolean;
@@ -47,17 +52,34 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         requiresArg: true,
         describe: `What to build, instead of the course's own list: ${TARGET_NAMES.join(", ")}`,
       })
+      .option("lms", {
+        type: "string",
+        requiresArg: true,
+        coerce: once<string>("lms"),
+        describe: `Mind the habits of an LMS: ${LMS_NAMES.join(", ")}`,
+      })
+      .option("form", {
+        choices: FORMS,
+        default: "zip",
+        requiresArg: true,
+        coerce: once<Form>("form"),
+        describe: "How to write it: a zip, a folder, or (web only) one page to send to a reviewer",
+      })
       .option("out", {
         type: "string",
         default: "dist",
         requiresArg: true,
         coerce: once<string>("out"),
-        describe: "Folder for the zips",
+        describe: "Folder for the packages",
       })
       .options(reporting)
-      .example("$0 build my-course --target scorm12", "writes dist/<id>-<version>-scorm12.zip"),
+      .example("$0 build my-course --target scorm12", "writes dist/<id>-<version>-scorm12.zip")
+      .example("$0 build my-course --lms moodle", "builds what Moodle takes best, and says why")
+      .example("$0 build my-course --target web --form html", "writes one page for a reviewer"),
   async handler(args) {
     const targets = args.target?.map(targetNamed);
+    const lms = lmsNamed(args.lms);
+    refuse(targets, { lms, form: args.form });
     const project = courseAt(args.course);
     const report = new Report(args.release ? "release" : "draft");
     const progress = startProgress();
@@ -66,13 +88,14 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       watch: progress.stage,
       proved: proofs.add,
       ...(targets && { targets: [...new Set(targets)] }),
+      ...(lms && { lms }),
     };
     const packages = await build(project, plan, report);
     const { diagnostics } = report;
     const { errors, warnings } = summaryOf(diagnostics);
     const failed = errors > 0 || (args.strict && warnings > 0);
     progress.stage("write");
-    const built = failed ? [] : await writeAll(packages, args.out);
+    const built = failed ? [] : await writeAll(packages, args);
     progress.stop();
     show({ project, diagnostics }, { built, proofs }, args.format);
     process.exitCode = failed ? EXIT.courseHasErrors : EXIT.fine;
@@ -84,14 +107,27 @@ function targetNamed(word: string): TargetName {
   throw new UsageError(`There is no target "${word}". Known: ${TARGET_NAMES.join(", ")}.`);
 }
 
-interface Built {
-  readonly made: Package;
-  readonly written: Written;
+/** What cannot be built as it is asked for: nothing is read then. */
+function refuse(
+  targets: readonly TargetName[] | undefined,
+  { lms, form }: { readonly lms: LmsName | undefined; readonly form: Form },
+): void {
+  const profile = lms && lmsProfiles[lms];
+  const refused = profile && targets?.find((target) => !profile.targets.includes(target));
+  if (profile && refused)
+    throw new UsageError(
+      `${profile.title} does not take ${refused}. It takes ${profile.targets.join(", ")}.`,
+    );
+  if (form === "html" && targets?.join() !== "web")
+    throw new UsageError("Only a web package can be one page: add --target web.");
 }
 
-async function writeAll(packages: readonly Package[], folder: string): Promise<readonly Built[]> {
+async function writeAll(
+  packages: readonly Package[],
+  { out, form }: BuildArguments,
+): Promise<readonly Built[]> {
   const built: Built[] = [];
-  for (const made of packages) built.push({ made, written: await writeZip(made, folder) });
+  for (const made of packages) built.push({ made, written: await write(made, out, form) });
   return built;
 }
 
@@ -112,32 +148,6 @@ function show(findings: Findings, { built, proofs }: Results, name: Format): voi
   const text = format(findings, name);
   if (text !== "") print(text);
   if (name !== "text") return;
-  for (const line of proofs.lines) print(line);
-  if (built.length > 0) print(builtTable(built));
+  for (const line of [...proofs.lines, ...builtLines(built)]) print(line);
   if (diagnostics.length > 0 || built.length === 0) print(verdictOf(summary));
-}
-
-function jsonPackage({ made, written }: Built): object {
-  return {
-    file: written.path.replaceAll("\\", "/"),
-    target: made.target,
-    languages: made.languages,
-    bytes: written.sizeInBytes,
-    files: made.files.length,
-    sha256: written.sha256,
-    questions: made.questions,
-    worstCaseState: made.worstCaseState,
-  };
-}
-
-/** What was built, a line each. */
-function builtTable(built: readonly Built[]): string {
-  const rows = built.map(({ made, written }) => [
-    relative(".", written.path) || join(".", written.path),
-    `${(written.sizeInBytes / 1000).toFixed(1)} kB`,
-    String(made.files.length),
-    String(made.questions),
-    String(made.worstCaseState),
-  ]);
-  return table(["package", "size", "files", "questions", "state, fullest"], rows);
 }

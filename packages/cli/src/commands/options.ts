@@ -1,3 +1,4 @@
+import { isLmsName, LMS_NAMES, type LmsName } from "@coursewright/compiler";
 import type { Options } from "yargs";
 import { UsageError } from "../exit.ts";
 import { FORMATS, type Format } from "../formats/index.ts";
@@ -41,4 +42,10 @@ export function flag(name: string) {
     requiresArg: true,
     coerce: once<string>(name),
   } as const satisfies Options;
+}
+
+/** The LMS that an option names. */
+export function lmsNamed(word: string | undefined): LmsName | undefined {
+  if (word === undefined || isLmsName(word)) return word;
+  throw new UsageError(`I know nothing of an LMS "${word}". Known: ${LMS_NAMES.join(", ")}.`);
 }

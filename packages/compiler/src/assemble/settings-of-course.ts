@@ -26,6 +26,7 @@ export function courseSettings(yaml: CourseYaml, words: Words): Omit<Course, "st
     ...(yaml.owner !== undefined && { owner: words.text(yaml.owner) }),
     ...(yaml.audience && { audience: audienceOf(yaml.audience, words) }),
     privacy: { ratings: yaml.privacy?.ratings ?? "local", k: yaml.privacy?.k ?? 8 },
+    xapi: yaml.xapi ?? {},
     channels: [...new Set([...CHANNELS, ...(yaml.channels ?? [])])],
   };
 }
@@ -88,8 +89,4 @@ export function reportNotYet(course: CourseYaml, yaml: Yaml, report: Report): vo
     report.add("course/not-yet", place, { what: "Sending ratings under a pseudonym" });
   }
   if (course.help) reportAddress(course.help.url, yaml.placeOf(["help", "url"]), report);
-  if (course.xapi?.tokenUrl !== undefined) {
-    const place = yaml.placeOfKey(["xapi", "tokenUrl"]);
-    report.add("course/not-yet", place, { what: "Sending statements to an LRS" });
-  }
 }

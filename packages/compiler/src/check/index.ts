@@ -18,6 +18,7 @@ import { checkRoleplays } from "./roleplays.ts";
 import { checkScreens } from "./screens.ts";
 import { checkSkips } from "./skips.ts";
 import { checkState } from "./state.ts";
+import { checkXapi } from "./xapi.ts";
 
 /** What only the whole course can tell: whether it can be passed, fits its targets and keeps its promises. */
 export function check(
@@ -39,5 +40,6 @@ export function check(
   checkSkips(course, documents, report);
   checkRoleplays(course, documents, report);
   checkPromises({ course, documents }, targets, report);
+  checkXapi(documents, report);
   checkState({ course, documents }, targets, report);
 }

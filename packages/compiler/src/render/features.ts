@@ -3,7 +3,7 @@ import type { Styled } from "../styles.ts";
 import type { Uses } from "./entry.ts";
 
 /** Parts of the player that only some courses need, by their file in `player/src/features`. */
-export const FEATURES = [
+export const RUN = [
   "roleplay",
   "phrases",
   "takeaway",
@@ -13,6 +13,10 @@ export const FEATURES = [
   "skip",
   "draws",
 ] as const;
+/** Parts that are woven into the rest: `course-has.ts` in `course/src` tells whether a course has them. */
+const WOVEN = ["objectives", "sure", "button", "practice", "homes"] as const;
+
+export const FEATURES = [...RUN, ...WOVEN] as const;
 /** The name of such a part. */
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -23,21 +27,39 @@ export interface CourseUses extends Uses {
 
 export function usesOf(course: Course): CourseUses {
   const screens = course.steps.flatMap((step) => step.screens);
-  const blocks = screens.flatMap((screen) => blocksOf(screen.blocks));
-  const words = [...new Set(blocks.map(({ block }) => block.kind))];
+  const blocks = screens.flatMap((screen) => blocksOf(screen.blocks)).map(({ block }) => block);
+  const words = [...new Set(blocks.map(({ kind }) => kind))];
   // Kinds of retired questions too: a learner's state may hold their answers, and must be read past them.
   const kinds = storedKinds(course.slots);
   const ofBlocks = words.flatMap((word) => FEATURE_OF[word] ?? []);
-  const features = [...new Set([...ofBlocks, ...featuresOfSettings(course)])];
+  const ofParts = [...featuresOfRoleplays(blocks), ...featuresOfSlots(course)];
+  const features = [...new Set([...ofBlocks, ...ofParts, ...featuresOfSettings(course)])];
   return { kinds, features, styled: [...words, ...kinds, ...features] };
 }
 
-/** What follows from no block: who the learner is, what is drawn, and what is known. */
-function featuresOfSettings({ audience, steps }: Course): readonly FeatureName[] {
+/** What follows from no block: who the learner is, what is drawn, what is known, and how the course ends. */
+function featuresOfSettings({ audience, steps, grading }: Course): readonly FeatureName[] {
   return [
+    ...(steps.some(({ objectives }) => objectives.length > 0) ? (["objectives"] as const) : []),
+    ...(grading.completion === "manual" ? (["button"] as const) : []),
     ...(audience ? (["roles"] as const) : []),
     ...(steps.some(({ draws }) => Object.keys(draws).length > 0) ? (["draws"] as const) : []),
     ...(steps.some(({ skip }) => skip) ? (["skip"] as const) : []),
+  ];
+}
+
+function featuresOfRoleplays(blocks: readonly Block[]): readonly FeatureName[] {
+  return blocks.flatMap((block) =>
+    block.kind === "roleplay" && block.roleplay.firstRun === "practice" ? ["practice"] : [],
+  );
+}
+
+/** How sure a learner is has its place in slots, and an answer has several to choose from where questions changed. */
+function featuresOfSlots({ slots }: Course): readonly FeatureName[] {
+  const names = slots.map(({ name }) => name);
+  return [
+    ...(slots.some(({ kind }) => kind.endsWith("+sure")) ? (["sure"] as const) : []),
+    ...(new Set(names).size < names.length ? (["homes"] as const) : []),
   ];
 }
 

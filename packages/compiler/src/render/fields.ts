@@ -77,8 +77,8 @@ function scaleView({ levels, low, high }: Localized<QuestionOf<"scale">>): objec
 }
 
 function reflectView({ words, send }: Localized<QuestionOf<"reflect">>, desk: Desk): object {
-  const { messages, recorder } = desk;
-  const told = send && recorder === "lms";
+  const { messages, sends } = desk;
+  const told = send && sends;
   return {
     aboutWords: words && messages.say("aboutWords", { words }),
     whoWord: told ? messages.words.wordsSent : messages.words.wordsStay,

@@ -2,12 +2,12 @@ import type { Edition } from "@coursewright/course";
 import type { RenderOptions } from "../render.ts";
 import { banners } from "./banners.ts";
 import { coverView } from "./cover.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, recordView } from "./desk.ts";
 import { lessonViews } from "./lessons.ts";
 
 /** Everything the page's template shows. */
 export function pageView(edition: Edition, options: RenderOptions, desk: Desk): object {
-  const { messages, recorder } = desk;
+  const { messages } = desk;
   const { words } = messages;
   const lessons = lessonViews(edition, desk);
   const screens = lessons.flatMap((lesson) => lesson.screens);
@@ -23,8 +23,7 @@ export function pageView(edition: Edition, options: RenderOptions, desk: Desk): 
     help: edition.help,
     // Inside an LMS a link must not take the course's place.
     helpTab: edition.help?.url.startsWith("http"),
-    recordIcon: recorder === "lms" ? "sent" : "lock",
-    recordWord: recorder === "lms" ? words.recordedByLms : words.onlyYou,
+    ...recordView(desk.sends, desk),
     banners: banners(words),
     lessons,
     screens,

@@ -13,14 +13,16 @@ export interface PrivacyView {
 /** Works the promise out from what is really sent. */
 export function privacyView(edition: Edition, desk: Desk): PrivacyView {
   const { words, say } = desk.messages;
-  if (desk.recorder === "browser") return promise("lock", words.keeps, [words.keepsHere]);
+  const { recorder, copies } = desk;
+  if (recorder === "browser" && !copies) return promise("lock", words.keeps, [words.keepsHere]);
   const told = listed(toldParts(edition, desk), desk);
   const sentences = [
     say("seesList", { list: told }),
     staying(edition, desk),
+    recorder === "lms" && copies ? words.seesCopy : undefined,
     say("seesGroups", { k: edition.privacy.k }),
   ];
-  return promise("sent", words.sees, sentences);
+  return promise("sent", recorder === "lms" ? words.sees : words.storeSees, sentences);
 }
 
 function promise(

@@ -1,13 +1,13 @@
 import { type Localized, type Question, staysHere } from "@coursewright/course";
-import type { Desk } from "./desk.ts";
+import { type Desk, recordView } from "./desk.ts";
 import { fieldsView } from "./fields.ts";
 import { partsView } from "./question-parts.ts";
 
 /** What the template of a question shows. */
 export function questionView(question: Localized<Question>, desk: Desk): object {
-  const { messages, recorder } = desk;
+  const { messages, sends } = desk;
   const { words } = messages;
-  const recorded = recorder === "lms" && !staysHere(question);
+  const recorded = sends && !staysHere(question);
   return {
     ...question,
     kindWord: words[question.kind],
@@ -15,8 +15,7 @@ export function questionView(question: Localized<Question>, desk: Desk): object 
       ? words.practice
       : messages.say("points", { points: question.points }),
     told: !staysHere(question),
-    recordIcon: recorded ? "sent" : "lock",
-    recordWord: recorded ? words.recordedByLms : words.onlyYou,
+    ...recordView(recorded, desk),
     inputType: question.kind === "multiple" ? "checkbox" : "radio",
     shuffled: !question.fixed && question.kind !== "truefalse" && question.kind !== "poll",
     checkWord: checkWord(question, desk),
@@ -25,22 +24,19 @@ export function questionView(question: Localized<Question>, desk: Desk): object 
   };
 }
 
-function checkWord(
-  question: Localized<Question>,
-  { messages, recorder }: Desk,
-): string | undefined {
+function checkWord(question: Localized<Question>, { messages, sends }: Desk): string | undefined {
   const { words } = messages;
   switch (question.kind) {
     case "order":
       return words.checkOrder;
     case "poll":
-      return recorder === "lms" && !staysHere(question) ? words.sendAnswer : words.keepAnswer;
+      return sends && !staysHere(question) ? words.sendAnswer : words.keepAnswer;
     case "fill":
       return words.checkSentence;
     case "scale":
-      return recorder === "lms" && !staysHere(question) ? words.sendRatings : words.keepRatings;
+      return sends && !staysHere(question) ? words.sendRatings : words.keepRatings;
     case "reflect":
-      return recorder === "lms" && !staysHere(question) ? words.sendWords : words.keepWords;
+      return sends && !staysHere(question) ? words.sendWords : words.keepWords;
     default:
       return words.check;
   }

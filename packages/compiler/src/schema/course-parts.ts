@@ -1,3 +1,4 @@
+import { LMS_NAMES } from "@coursewright/targets";
 import { id, object, text, told } from "./words.ts";
 
 /** A file, something to do, or a meeting. */
@@ -25,7 +26,10 @@ export const target = {
     object(
       {
         as: told("Its name.", text),
-        lms: told("The LMS whose habits are minded.", text),
+        lms: told(
+          `The LMS whose habits are minded: ${LMS_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
+          text,
+        ),
         packaging: told("One zip for the course, one for each lesson, or both.", {
           enum: ["course", "lesson", "both"],
           default: "course",
@@ -90,7 +94,10 @@ export const xapi = told(
   object(
     {
       base: told("The address below which the course's own addresses lie.", text),
-      tokenUrl: told("Where the player gets leave to send.", text),
+      tokenUrl: told(
+        "Your server that hands out leave to send statements for some minutes; with it, SCORM and web packages send them too. No key belongs into a course.",
+        text,
+      ),
     },
     [],
   ),

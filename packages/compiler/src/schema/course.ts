@@ -1,3 +1,4 @@
+import { TARGET_NAMES } from "@coursewright/targets";
 import { audienceSchema, privacy, step, target, xapi } from "./course-parts.ts";
 import { aims, COURSE_ID, COURSE_ID_LENGTH, object, text, told } from "./words.ts";
 
@@ -87,7 +88,7 @@ export const courseSchema = {
         items: step,
         minItems: 1,
       }),
-      targets: told("What is built: `scorm12`, `scorm2004-4`, `web`.", {
+      targets: told(`What is built: ${TARGET_NAMES.map((name) => `\`${name}\``).join(", ")}.`, {
         type: "array",
         items: target,
         minItems: 1,

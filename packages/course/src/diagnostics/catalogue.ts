@@ -25,8 +25,10 @@ import { roleplaySettings } from "./catalogue/roleplay-settings.ts";
 import { roleplayTalk } from "./catalogue/roleplay-talk.ts";
 import { scale } from "./catalogue/scale.ts";
 import { skip } from "./catalogue/skip.ts";
+import { target } from "./catalogue/target.ts";
 import { tasks } from "./catalogue/tasks.ts";
 import { words } from "./catalogue/words.ts";
+import { xapi } from "./catalogue/xapi.ts";
 import { yaml } from "./catalogue/yaml.ts";
 import type { Problem } from "./problem.ts";
 
@@ -34,6 +36,8 @@ import type { Problem } from "./problem.ts";
 export const catalogue = {
   ...yaml,
   ...course,
+  ...target,
+  ...xapi,
   ...files,
   ...ids,
   ...lesson,

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { Size } from "../state/slots.ts";
 import type { Html } from "../text.ts";
+import type { Notation } from "./notation.ts";
 import type { Blank, Option, Part, QuestionBase, Statement } from "./question.ts";
 
 /** What the body of a question may hold besides its words, by the shape that authors write. */
@@ -64,6 +65,17 @@ export interface Lettered {
   readonly letter?: string;
 }
 
+/** What reports show of answers to a question. */
+export interface AnswerParts {
+  /** How an answer is written. */
+  readonly type: Notation["type"];
+  /** What can be chosen, ticked or put in order. */
+  readonly choices?: readonly (Part & { readonly tick?: Option["tick"] })[];
+  /** Both sides of what belongs together. */
+  readonly source?: readonly Part[];
+  readonly target?: readonly Part[];
+}
+
 /** Everything the compiler knows about one kind of question; no learner loads it. */
 export interface QuestionAuthor<Q extends QuestionBase, S extends Shape, Settings> {
   /** What it is for, in one or two sentences: editors, `explain` and the reference show it. */
@@ -78,6 +90,8 @@ export interface QuestionAuthor<Q extends QuestionBase, S extends Shape, Setting
   letterGroups(question: Q, plain: (html: Html) => string): readonly LetterGroup[];
   /** The same question with the letters of each group. */
   withLetters(question: Q, letters: readonly (readonly string[])[]): Q;
+  /** What an answer names by letters. */
+  answers(question: Q): AnswerParts;
   /** Size of its slot, given how many letters each group ever had. */
   size(question: Q, lettersEverGiven: readonly number[]): Size;
   /** Bits that a response takes at most in a slot of this size. */

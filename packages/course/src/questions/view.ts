@@ -7,10 +7,10 @@ export interface QuestionView<Q extends QuestionBase, Response> {
   read(form: HTMLFormElement, question: Wordless<Q>): Response | undefined;
   /** Enters a response, or empties the form. */
   fill(form: HTMLFormElement, question: Wordless<Q>, response: Response | undefined): void;
-  /** What the parts that the learner used are worth. */
-  marks(question: Wordless<Q>, response: Response): readonly Mark[];
+  /** What the parts that the learner used are worth, where it has parts. */
+  marks?(question: Wordless<Q>, response: Response): readonly Mark[];
   /** What "Show me" adds: the right parts that the learner did not use. */
-  missing(question: Wordless<Q>, response: Response): readonly Mark[];
+  missing?(question: Wordless<Q>, response: Response): readonly Mark[];
   /** How much of the answer was found, where it has more than one part. */
   tally?(question: Wordless<Q>, response: Response): Tally | undefined;
   /** Shows beside each part what was answered when it was asked before. */

@@ -29,9 +29,7 @@ export function decisionsOf(roleplay: Playable, numbers: readonly number[]): rea
   });
 }
 
-/** The steps of a run: where, and what was done; the last one is the ending, where nothing is. */
-export function stepsOf(roleplay: Playable, numbers: readonly number[]): readonly Step[] {
-  const steps = decisionsOf(roleplay, numbers).map(({ place, letter }): Step => [place, letter]);
-  const ending = replay(roleplay, numbers).at(-1)?.ending;
-  return ending === undefined ? steps : [...steps, [ending, ""]];
+/** The steps of a run that has ended: where, and what was done; the last one is the ending, where nothing is. */
+export function stepsOf(decisions: readonly Decision[], ending: string): readonly Step[] {
+  return [...decisions.map(({ place, letter }): Step => [place, letter]), [ending, ""]];
 }

@@ -10,23 +10,27 @@ export interface Gains {
   readonly score: number;
 }
 
-/** The gains after an effect; no meter leaves its range. */
-export function gained(
-  gains: Gains,
+/** Gains while a run is talked through. */
+export type Gaining = { -readonly [Key in keyof Gains]: Gains[Key] };
+
+/** Adds an effect to the gains; no meter leaves its range. */
+export function gain(
+  gains: Gaining,
   effect: Wordless<Effect>,
   meters: readonly Wordless<Meter>[],
-): Gains {
+): void {
   switch (effect.kind) {
     case "meter":
-      return { ...gains, meters: moved(gains.meters, effect, meters) };
-    case "flag": {
-      const { flags } = gains;
-      return flags.includes(effect.flag) ? gains : { ...gains, flags: [...flags, effect.flag] };
-    }
+      gains.meters = moved(gains.meters, effect, meters);
+      break;
+    case "flag":
+      if (!gains.flags.includes(effect.flag)) gains.flags = [...gains.flags, effect.flag];
+      break;
     case "score":
-      return { ...gains, score: gains.score + effect.score };
+      gains.score += effect.score;
+      break;
     default:
-      return effect satisfies never;
+      effect satisfies never;
   }
 }
 

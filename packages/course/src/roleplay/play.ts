@@ -1,6 +1,6 @@
 import type { Wordless } from "../text.ts";
 import { allHold, type Facts } from "./conditions.ts";
-import { type Gains, gained } from "./effects.ts";
+import { type Gains, gain } from "./effects.ts";
 import type { Beat, Choice, Choices, Line, Roleplay } from "./roleplay.ts";
 
 /** What a run needs of a role-play: everything but its words. */
@@ -133,7 +133,7 @@ function say(roleplay: Playable, draft: Draft, line: Wordless<Line>): Talk | und
 }
 
 function change({ meters }: Playable, draft: Draft, effects: Wordless<Line>["effects"]): void {
-  for (const effect of effects) Object.assign(draft, gained(draft, effect, meters));
+  for (const effect of effects) gain(draft, effect, meters);
 }
 
 /** What is talked about at the place where the run is now. */

@@ -3,7 +3,12 @@ import { type Moment, type Playable, replay } from "./play.ts";
 /** The share of a run by its choices, from 0 to 1; nothing if they lead to no ending. */
 export function bestShare(roleplay: Playable, numbers: readonly number[]): number | undefined {
   const moment = replay(roleplay, numbers).at(-1);
-  return moment?.ending === undefined ? undefined : share(roleplay, rawScore(roleplay, moment));
+  return moment?.ending === undefined ? undefined : endShare(roleplay, moment);
+}
+
+/** The share of a run that has ended. */
+export function endShare(roleplay: Playable, moment: Moment): number {
+  return share(roleplay, rawScore(roleplay, moment));
 }
 
 /** The score of a run that has ended, in the unit of its role-play: of its ending, of all it passed, or of a meter. */

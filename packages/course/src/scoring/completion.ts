@@ -1,6 +1,7 @@
-import type { OutlineStep } from "../outline.ts";
-import { isAnswered, itemsOf, tasksOf } from "./items.ts";
-import { isSkipped, type Situation, screensOffered } from "./offers.ts";
+import { HAS_TASKS } from "../course-has.ts";
+import type { OutlineScreen, OutlineStep } from "../outline.ts";
+import { isAnswered, itemsOn, tasksOn } from "./items.ts";
+import { type Situation, screensTaken } from "./offers.ts";
 
 /** Whether the learner has done what the course's completion rule asks. */
 export function isComplete(situation: Situation): boolean {
@@ -38,19 +39,21 @@ export function progressShare(situation: Situation): number {
 }
 
 /** What a step asks the learner to do: for each part whether it is done. */
-function dutiesOf(step: OutlineStep, situation: Situation): readonly boolean[] {
-  const { record } = situation;
+export function dutiesOf(step: OutlineStep, situation: Situation): readonly boolean[] {
+  return screensTaken(step, situation).flatMap((screen) => dutiesOn(screen, situation));
+}
+
+/** What a screen asks the learner to do: for each part whether it is done. */
+export function dutiesOn(screen: OutlineScreen, { record }: Situation): readonly boolean[] {
   return [
-    ...itemsOf(step, situation).map((item) => isAnswered(item, record)),
-    ...tasksOf(step, situation).map(({ id }) => record.done.has(id)),
+    ...itemsOn(screen).map((item) => isAnswered(item, record)),
+    ...(HAS_TASKS ? tasksOn(screen).map(({ id }) => record.done.has(id)) : []),
   ];
 }
 
 /** For each screen of a step whether it was shown; none of a step that is left out. */
 function seenOf(step: OutlineStep, situation: Situation): readonly boolean[] {
-  const { record } = situation;
-  if (isSkipped(step, record)) return [];
-  return screensOffered(step, situation).map(({ name }) => record.shown.has(name));
+  return screensTaken(step, situation).map(({ name }) => situation.record.shown.has(name));
 }
 
 function isTrue(claim: boolean): boolean {

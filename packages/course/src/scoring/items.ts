@@ -1,6 +1,5 @@
 import type {
   OutlineMark,
-  OutlinePart,
   OutlineQuestion,
   OutlineRoleplay,
   OutlineScreen,
@@ -9,36 +8,32 @@ import type {
 import { questions, score } from "../questions/index.ts";
 import { bestShare } from "../roleplay/score.ts";
 import type { LearnerRecord } from "../state/record.ts";
-import { isOffered, isSkipped, type Situation } from "./offers.ts";
+import { type Situation, screensTaken } from "./offers.ts";
 
 /** Something that counts for score and completion. */
 export type Item = OutlineQuestion | OutlineRoleplay;
 
 /** The items of a step that this learner is offered; none of a step that is left out. */
 export function itemsOf(step: OutlineStep, situation: Situation): readonly Item[] {
-  return offeredIn(step, situation, ({ questions, roleplays }) => [
-    ...questions.filter((question) => !question.optional && isScored(question)),
-    ...roleplays,
-  ]);
+  return screensTaken(step, situation).flatMap(itemsOn);
 }
 
-/** What of a step is to be done away from the screen; nothing of a step that is left out. */
-export function tasksOf(step: OutlineStep, situation: Situation): readonly OutlineMark[] {
-  return offeredIn(step, situation, ({ marks }) => marks.filter(({ kind }) => kind !== "plan"));
+/** The items of a screen. */
+export function itemsOn({ questions, roleplays }: OutlineScreen): readonly Item[] {
+  return [
+    ...questions.filter((question) => !question.optional && isScored(question)),
+    ...roleplays,
+  ];
+}
+
+/** What is to be done of what a screen asks for away from it. */
+export function tasksOn({ marks }: OutlineScreen): readonly OutlineMark[] {
+  return marks.filter(({ kind }) => kind !== "plan");
 }
 
 /** Whether an answer is right or not. */
 export function isScored({ kind }: OutlineQuestion): boolean {
   return questions[kind].scored;
-}
-
-function offeredIn<Part extends OutlinePart>(
-  step: OutlineStep,
-  situation: Situation,
-  partsOf: (screen: OutlineScreen) => readonly Part[],
-): readonly Part[] {
-  if (isSkipped(step, situation.record)) return [];
-  return step.screens.flatMap(partsOf).filter((part) => isOffered(part, step, situation));
 }
 
 /** Whether a question has an answer, a reflection was kept, or a role-play has a run to an ending that counts. */

@@ -1,10 +1,5 @@
-import type {
-  Outline,
-  OutlinePart,
-  OutlineQuestion,
-  OutlineScreen,
-  OutlineStep,
-} from "../outline.ts";
+import { HAS_DRAWS, HAS_ROLES, HAS_SKIPS } from "../course-has.ts";
+import type { Outline, OutlinePart, OutlineScreen, OutlineStep } from "../outline.ts";
 import type { LearnerRecord } from "../state/record.ts";
 
 /** Stands for everybody whose role is not known. */
@@ -22,25 +17,33 @@ export function roleOf({ record, outline: { audience } }: Situation): string {
 }
 
 /** Whether this learner sees something: it is for the role, and drawn if it stands in a bank. */
-export function isOffered(part: OutlinePart, step: OutlineStep, situation: Situation): boolean {
-  const isFor = !part.roles || part.roles.includes(roleOf(situation));
-  return isFor && isDrawn(part, step, situation);
+function isOffered(part: OutlinePart, step: OutlineStep, situation: Situation): boolean {
+  if (HAS_ROLES && part.roles && !part.roles.includes(roleOf(situation))) return false;
+  return !HAS_DRAWS || isDrawn(part, step, situation);
 }
 
-/** The questions of a screen that this learner is asked. */
-export function questionsOn(
-  { questions }: OutlineScreen,
-  step: OutlineStep,
-  situation: Situation,
-): readonly OutlineQuestion[] {
-  return questions.filter((question) => isOffered(question, step, situation));
-}
-
-/** The screens of a step on which this learner has something to see. */
+/** The screens of a step on which this learner has something to see, with nothing else on them. */
 export function screensOffered(step: OutlineStep, situation: Situation): readonly OutlineScreen[] {
-  return step.screens.filter(
-    ({ only }) => !only || only.some((part) => isOffered(part, step, situation)),
-  );
+  return HAS_ROLES || HAS_DRAWS ? narrowed(step, situation) : step.screens;
+}
+
+function narrowed(step: OutlineStep, situation: Situation): readonly OutlineScreen[] {
+  const shown = <P extends OutlinePart>(parts: readonly P[]) =>
+    parts.filter((part) => isOffered(part, step, situation));
+  return step.screens
+    .filter(({ only }) => !only || shown(only).length > 0)
+    .map((screen) => ({
+      ...screen,
+      questions: shown(screen.questions),
+      roleplays: shown(screen.roleplays),
+      marks: shown(screen.marks),
+    }));
+}
+
+/** The screens of a step that count; none of a step that is left out. */
+export function screensTaken(step: OutlineStep, situation: Situation): readonly OutlineScreen[] {
+  const isLeftOut = HAS_SKIPS && isSkipped(step, situation.record);
+  return isLeftOut ? [] : screensOffered(step, situation);
 }
 
 /** Whether something stands in no bank, or was drawn from its bank in this attempt. */

@@ -1,3 +1,4 @@
+import { HAS_PRACTICE } from "../course-has.ts";
 import type { OutlineRoleplay } from "../outline.ts";
 import { type Moment, replay } from "../roleplay/play.ts";
 import { bestShare } from "../roleplay/score.ts";
@@ -16,7 +17,7 @@ export function advance(
   const share = bestShare(roleplay, present);
   const isBetter = (share ?? -1) > (shareOf(roleplay, record) ?? -1);
   return withRuns(record, roleplay, {
-    best: isBetter && !isPractice(record, roleplay) ? present : runs.best,
+    best: isBetter && !(HAS_PRACTICE && isPractice(record, roleplay)) ? present : runs.best,
     ended: runs.ended + Number(share !== undefined),
     present,
   });

@@ -1,8 +1,9 @@
+import { HAS_SKIPS } from "../course-has.ts";
 import type { ObjectiveScore } from "../events.ts";
 import type { OutlineStep } from "../outline.ts";
 import type { LearnerRecord } from "../state/record.ts";
 import { type Item, isAnswered, isScored, itemsOf, outcome } from "./items.ts";
-import { isSkipped, questionsOn, type Situation } from "./offers.ts";
+import { isSkipped, type Situation, screensOffered } from "./offers.ts";
 
 /** A step's score from 0 to 1, what is not answered counting 0; none for a step without items. */
 export function stepScore(step: OutlineStep, situation: Situation): number | undefined {
@@ -16,9 +17,9 @@ export function courseScore(situation: Situation): number | undefined {
     const items = itemsOf(step, situation);
     const points = items.reduce((sum, item) => sum + item.points, 0);
     const weight = grading.weights ? (grading.weights[step.id] ?? 0) : points;
-    return { weight, score: scoreOf(items, situation.record) };
+    return [weight, scoreOf(items, situation.record)] as const;
   });
-  const isKnown = steps.some((step) => isSkipped(step, situation.record));
+  const isKnown = HAS_SKIPS && steps.some((step) => isSkipped(step, situation.record));
   return toHundred(mean(parts) ?? (isKnown ? 1 : undefined));
 }
 
@@ -38,8 +39,8 @@ export function knownBefore(step: OutlineStep, situation: Situation): number | u
   const earlier = situation.outline.steps.find(({ id }) => id === skip?.after);
   if (!skip || !earlier) return undefined;
   // A pre-test may be practice: its questions tell as much without counting.
-  const asked = earlier.screens
-    .flatMap((screen) => questionsOn(screen, earlier, situation))
+  const asked = screensOffered(earlier, situation)
+    .flatMap(({ questions }) => questions)
     .filter(isScored);
   if (!asked.every((question) => isAnswered(question, situation.record))) return undefined;
   const score = toHundred(scoreOf(asked, situation.record)) ?? 0;
@@ -53,7 +54,7 @@ function objectiveScore(
 ): Pick<ObjectiveScore, "score" | "status"> {
   const { record } = situation;
   // What is left out because it is known counts as reached.
-  if (isSkipped(step, record)) return { status: "completed" };
+  if (HAS_SKIPS && isSkipped(step, record)) return { status: "completed" };
   // A role-play is one whole: each of its objectives has its score.
   const items = itemsOf(step, situation).filter(
     (item) => item.kind === "roleplay" || item.objective === objective,
@@ -65,15 +66,15 @@ function objectiveScore(
 }
 
 function scoreOf(items: readonly Item[], record: LearnerRecord): number | undefined {
-  return mean(items.map((item) => ({ weight: item.points, score: outcome(item, record) })));
+  return mean(items.map((item) => [item.points, outcome(item, record)]));
 }
 
 /** Never below 0: under penalty a learner may lose more than was won. */
 function mean(
-  parts: readonly { readonly weight: number; readonly score: number | undefined }[],
+  parts: readonly (readonly [weight: number, score: number | undefined])[],
 ): number | undefined {
   let [total, won] = [0, 0];
-  for (const { weight, score } of parts) {
+  for (const [weight, score] of parts) {
     if (score === undefined) continue;
     total += weight;
     won += weight * score;

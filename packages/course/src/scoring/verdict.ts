@@ -1,4 +1,4 @@
-import { STATUSES, type Status, type Verdict } from "../events.ts";
+import { STATUSES, type Verdict } from "../events.ts";
 import type { Outline } from "../outline.ts";
 import type { LearnerRecord } from "../state/record.ts";
 import { attemptsLeft, higher } from "./attempts.ts";
@@ -9,16 +9,26 @@ import { courseScore } from "./score.ts";
 
 /** Where the course stands; `pass` is the LMS's mark, which wins over that of a graded course. */
 export function verdict(situation: Situation, pass?: number): Verdict {
+  const { pass: mark } = situation.outline.grading;
+  if (mark !== undefined) return graded(situation, pass ?? mark);
+  return { status: isComplete(situation) ? "completed" : "incomplete" };
+}
+
+function graded(situation: Situation, mark: number): Verdict {
   const { record, outline } = situation;
-  const mark = outline.grading.pass;
-  if (mark === undefined) return { status: isComplete(situation) ? "completed" : "incomplete" };
+  const { onFail } = outline.grading;
+  const { best } = record;
+  const isAnswered = allAnswered(situation);
+  const isOver = isAnswered && isComplete(situation);
   // The LMS learns no score before every item has had an answer, in this attempt or an earlier one.
-  const now = allAnswered(situation) ? courseScore(situation) : undefined;
-  const counted = isOver(situation) ? higher(record.best, now) : record.best;
+  const now = isAnswered ? courseScore(situation) : undefined;
+  const counted = isOver ? higher(best, now) : best;
   const score = counted ?? now;
   if (score === undefined) return { status: "incomplete" };
-  const passed = (counted ?? -1) >= (pass ?? mark);
-  return { score, status: passed ? "passed" : statusBelow(situation) };
+  if (higher(counted, mark) === counted) return { score, status: "passed" };
+  if (isOver) return { score, status: attemptsLeft(record, outline) > 0 ? onFail : "failed" };
+  // The first run of a course has not failed before it is over.
+  return { score, status: best === undefined ? "incomplete" : onFail };
 }
 
 /**
@@ -50,16 +60,4 @@ function isSpent(record: LearnerRecord, outline: Outline): boolean {
 /** Whether `failed` alone tells that no attempt is left: under `incomplete` only the last one is called so. */
 function mustBeSpent({ grading: { attempts, onFail } }: Outline): boolean {
   return attempts === 1 || (attempts !== "unlimited" && onFail === "incomplete");
-}
-
-function isOver(situation: Situation): boolean {
-  return isComplete(situation) && allAnswered(situation);
-}
-
-function statusBelow(situation: Situation): Status {
-  const { record, outline } = situation;
-  const { onFail } = outline.grading;
-  // The first run of a course has not failed before it is over.
-  if (!isOver(situation)) return record.best === undefined ? "incomplete" : onFail;
-  return attemptsLeft(record, outline) > 0 ? onFail : "failed";
 }

@@ -1,4 +1,4 @@
-import type { Outline } from "../outline.ts";
+import { type Outline, screensOf } from "../outline.ts";
 import { codeOf, kindOf, type Question } from "../questions/index.ts";
 import { codeLetters } from "../questions/options.ts";
 import type { Wordless } from "../text.ts";
@@ -23,10 +23,8 @@ export function codeSlots(
   slots: readonly Slot[],
   { outline, given }: { readonly outline: Outline; readonly given: LearnerRecord },
 ): Found {
-  const screens = outline.steps.flatMap((step) => step.screens);
-  const questions = new Map(
-    screens.flatMap((screen) => screen.questions).map((question) => [question.id, question]),
-  );
+  const asked = screensOf(outline).flatMap(({ questions }) => questions);
+  const questions = new Map(asked.map((question) => [question.id, question]));
   const homes = homesOf(slots, questions, given.answers);
   const found: Found = {
     shown: new Set(),

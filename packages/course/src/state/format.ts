@@ -1,4 +1,4 @@
-import type { Outline } from "../outline.ts";
+import { type Outline, screensOf } from "../outline.ts";
 import type { Bits } from "./bits.ts";
 import { codeSlots } from "./code-slots.ts";
 import { hash } from "./hash.ts";
@@ -49,7 +49,7 @@ function screenOf(
   shown: ReadonlySet<string>,
   outline: Outline,
 ): string | undefined {
-  const present = outline.steps.flatMap((step) => step.screens.map(({ name }) => name));
+  const present = screensOf(outline).map(({ name }) => name);
   const last = slots.at(-1);
   return slots
     .map(({ name }) => name)

@@ -1,3 +1,4 @@
+import { HAS_HOMES } from "../course-has.ts";
 import { type AnyResponse, codeOf, type Question } from "../questions/index.ts";
 import type { Wordless } from "../text.ts";
 import { bitWriter } from "./bits.ts";
@@ -22,12 +23,15 @@ export function homesOf(
     const { name } = slot;
     const answer = answers.get(name);
     if (!answer || !isFor(slot, questions.get(name))) continue;
-    const before = homes.get(name)?.fit ?? 0;
-    const fit = fitOf(answer.response, slot);
-    // After a merge of two branches the newest slot may be the narrower one.
-    if (before < Infinity && before <= fit) homes.set(name, { slot, fit });
+    const fit = HAS_HOMES ? fitOf(answer.response, slot) : 0;
+    if (!HAS_HOMES || fitsBetter(fit, homes.get(name))) homes.set(name, { slot, fit });
   }
   return homes;
+}
+
+// After a merge of two branches the newest slot may be the narrower one.
+function fitsBetter(fit: number, before?: Home): boolean {
+  return before === undefined || (before.fit < Infinity && before.fit <= fit);
 }
 
 function isFor({ kind }: Slot, question: Wordless<Question> | undefined): boolean {

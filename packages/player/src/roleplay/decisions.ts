@@ -1,6 +1,6 @@
 import { choose, type Moment } from "@coursewright/course";
-import { all } from "../page.ts";
-import { fill, heard, need, part, type Stage } from "./stage.ts";
+import { all, one } from "../page.ts";
+import { fill, heard, part, type Stage } from "./stage.ts";
 
 type Turn = readonly [before: Moment, after: Moment];
 
@@ -10,12 +10,12 @@ export function decisions(stage: Stage, moments: readonly Moment[]): readonly HT
     const before = moments[index] ?? after;
     const number = after.chosen.at(-1) ?? 0;
     const entry = entryOf(part("decision", number, stage), [before, after], stage);
-    fill(need("[data-hers]", entry), heard(before.lines, stage).at(-1));
-    entry.querySelector("[data-from]")?.setAttribute("data-from", `${index}`);
+    fill(one<HTMLElement>("[data-hers]", entry), heard(before.lines, stage).at(-1));
+    one("[data-from]", entry)?.setAttribute("data-from", `${index}`);
     const best = before.choices.filter(({ best }) => best).map(({ number }) => number);
     const isTaken = best.includes(number);
     if (best.length > 0) entry.dataset.mark = isTaken ? "good" : "miss";
-    const details = need("details", entry);
+    const details = one<HTMLElement>("details", entry);
     if (entry.dataset.mark !== "miss") details.remove();
     else details.append(...best.map((number) => better(number, before, stage)));
     return entry;
@@ -26,7 +26,7 @@ export function decisions(stage: Stage, moments: readonly Moment[]): readonly HT
 function better(number: number, before: Moment, stage: Stage): HTMLElement {
   const after = choose(stage.roleplay, before, number) ?? before;
   const entry = entryOf(part("better", number, stage), [before, after], stage);
-  fill(need("[data-hers]", entry), heard(after.lines, stage)[0]);
+  fill(one<HTMLElement>("[data-hers]", entry), heard(after.lines, stage)[0]);
   return entry;
 }
 
@@ -38,7 +38,7 @@ function entryOf(entry: HTMLElement, [before, after]: Turn, stage: Stage): HTMLE
     const [from = 0, to = 0] = [before.meters[chart], after.meters[chart]];
     const tag = part("moved", Math.sign(to - from), stage);
     tag.append((from === to ? messages.stays : messages.moved)({ meter, from, to, at: to }));
-    need(".voice", entry).after(tag);
+    one<HTMLElement>(".voice", entry).after(tag);
   }
   return entry;
 }

@@ -1,6 +1,7 @@
 import { bestShare } from "@coursewright/course";
 import type { Player } from "../feature.ts";
 import { byId } from "../page.ts";
+import { lead } from "../route.ts";
 
 /** At the end of a course below its pass mark: the way back to a role-play that could go better. */
 export function offerReplay({ session, navigation }: Player): void {
@@ -9,8 +10,7 @@ export function offerReplay({ session, navigation }: Player): void {
   session.watch(paint);
 
   function paint(): void {
-    const { counts, pass, verdict, isOver, record } = session;
-    const isShort = counts && pass !== undefined && verdict.status !== "passed" && isOver;
+    const { isShort, record } = session;
     const open = navigation.route.find(({ screen }) =>
       screen?.roleplays.some((roleplay) => {
         const best = record.runs.get(roleplay.id)?.best;
@@ -18,6 +18,6 @@ export function offerReplay({ session, navigation }: Player): void {
       }),
     );
     link.hidden = !isShort || !open;
-    if (open) link.setAttribute("href", `#${open.anchor}`);
+    if (open) lead(link, open);
   }
 }

@@ -2,6 +2,7 @@ import {
   advance,
   choose,
   goBack,
+  HAS_PRACTICE,
   isAnswered,
   isPractice,
   type LearnerRecord,
@@ -13,7 +14,7 @@ import {
 import { all, one } from "../page.ts";
 import { fillDebrief } from "./debrief.ts";
 import type { Beat, Rhythm } from "./rhythm.ts";
-import { lineOf, measure, need, part, put, type Stage, say } from "./stage.ts";
+import { lineOf, measure, part, put, type Stage, say } from "./stage.ts";
 import { playedEvents } from "./told.ts";
 
 const SILENCE_MS = 2000;
@@ -23,7 +24,7 @@ const SILENCE_MS = 2000;
 /** The learner sees it as the record says, without anything being said again. */
 export function show(stage: Stage): void {
   const { root } = stage;
-  need(".talk", root).replaceChildren();
+  one<HTMLElement>(".talk", root).replaceChildren();
   for (const chip of all(".chip", root)) chip.textContent = "";
   for (const { chosen, lines } of momentsOf(stage)) {
     if (chosen.length > 0) put(part("yours", chosen.at(-1) ?? 0, stage), stage);
@@ -40,14 +41,15 @@ export function make(number: number, stage: Stage, rhythm: Rhythm): void {
   const after = before && choose(roleplay, before, number);
   if (!after) return;
   const record = recordOf(stage);
-  const events = isPractice(record, roleplay) ? [] : playedEvents(stage, before, after);
+  const isCounted = !HAS_PRACTICE || !isPractice(record, roleplay);
+  const events = isCounted ? playedEvents(stage, before, after) : [];
   // A run that was saved before the course changed may have choices that are not on offer any more.
   keep(stage, advance(goBack(record, roleplay, before.chosen.length), roleplay, number), events);
   root.dataset.now = "talk";
-  need(".moves", root).replaceChildren();
+  one<HTMLElement>(".moves", root).replaceChildren();
   const own = put(part("yours", number, stage), stage);
   // While the log has the focus, the page glides.
-  need(".talk", root).focus({ preventScroll: true });
+  one<HTMLElement>(".talk", root).focus({ preventScroll: true });
   own.scrollIntoView();
   rhythm.play([
     silence(own),
@@ -66,7 +68,7 @@ export function make(number: number, stage: Stage, rhythm: Rhythm): void {
 export function retry(choices: number, stage: Stage): void {
   keep(stage, goBack(recordOf(stage), stage.roleplay, choices), []);
   show(stage);
-  need(".talk", stage.root).focus();
+  one<HTMLElement>(".talk", stage.root).focus();
 }
 
 function recordOf({ draft, player }: Stage): LearnerRecord {
@@ -92,11 +94,13 @@ function arrive(stage: Stage): Moment {
   const moment = moments.at(-1) as Moment; // a run has a first one
   measure(moment.meters, stage);
   const moves = moment.choices.map(({ number }) => part("move", number, stage));
-  need(".moves", root).replaceChildren(...moves);
+  one<HTMLElement>(".moves", root).replaceChildren(...moves);
   stage.offeredAt = Date.now();
   root.dataset.now = moment.ending ? "end" : "turn";
   root.toggleAttribute("data-open", !isAnswered(roleplay, record));
-  one("[data-practice]", root)?.toggleAttribute("hidden", !isPractice(record, roleplay));
+  if (HAS_PRACTICE) {
+    one("[data-practice]", root)?.toggleAttribute("hidden", !isPractice(record, roleplay));
+  }
   if (moment.ending) fillDebrief(stage, moments, record.runs.get(roleplay.id)?.best);
   // What is sensible next has changed.
   root.dispatchEvent(new Event("change", { bubbles: true }));

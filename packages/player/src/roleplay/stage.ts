@@ -23,12 +23,12 @@ export interface Stage {
 
 /** A copy of one of the parts that the page keeps for a role-play: of a choice, by its number, or of a move of a meter. */
 export function part(name: string, value: number, { root }: Stage): HTMLElement {
-  const { content } = need("template", root) as HTMLTemplateElement; // its name says so
-  return copy(need(`[data-${name}="${value}"]`, content));
+  const { content } = one<HTMLTemplateElement>("template", root);
+  return copy(one<HTMLElement>(`[data-${name}="${value}"]`, content));
 }
 
 /** A line is said; nothing is to be seen of one that only moves something. */
-export function say({ key, meters }: Said, stage: Stage): HTMLElement | undefined {
+export function say({ key, meters }: Said, stage: Stage): HTMLElement | null {
   measure(meters, stage);
   const line = lineOf(key, stage);
   return line && put(copy(line), stage);
@@ -36,14 +36,14 @@ export function say({ key, meters }: Said, stage: Stage): HTMLElement | undefine
 
 /** Adds to what was said, and turns to whoever says it, in their mood. */
 export function put(line: HTMLElement, { root }: Stage): HTMLElement {
-  need(".talk", root).append(line);
+  one<HTMLElement>(".talk", root).append(line);
   const { by, face, mood } = line.dataset;
   const person = one(`[data-person="${by}"]`, root);
   if (!person) return line;
   one("[data-speaks]", root)?.removeAttribute("data-speaks");
   person.dataset.speaks = "";
   if (!mood) return line;
-  need(".chip", person).textContent = mood;
+  one<HTMLElement>(".chip", person).textContent = mood;
   one("[data-face]", person)?.setAttribute("href", `#${face}`);
   return line;
 }
@@ -67,7 +67,7 @@ export function heard(said: readonly Said[], stage: Stage): readonly HTMLElement
 }
 
 /** The line as the script has it. */
-export function lineOf(key: number, { root }: Stage): HTMLElement | undefined {
+export function lineOf(key: number, { root }: Stage): HTMLElement | null {
   return one(`.script [data-line="${key}"]`, root);
 }
 
@@ -80,9 +80,4 @@ export function copy(element: HTMLElement): HTMLElement {
 /** Puts copies of what one element holds into another. */
 export function fill(place: HTMLElement, from: HTMLElement | undefined): void {
   if (from) place.append(...copy(from).childNodes);
-}
-
-/** What the template is known to have. */
-export function need(selector: string, within: ParentNode): HTMLElement {
-  return within.querySelector(selector) as HTMLElement;
 }

@@ -1,11 +1,14 @@
 import {
   decisionsOf,
+  endShare,
   type Interaction,
   type LearningEvent,
   type Moment,
   stepsOf,
   success,
 } from "@coursewright/course";
+import { answered, whenAsked } from "../interactions.ts";
+import { one } from "../page.ts";
 import { heard, type Stage } from "./stage.ts";
 
 const RESULTS = { passed: "right", failed: "wrong", neither: "neutral" } as const;
@@ -16,47 +19,40 @@ export function playedEvents(
   before: Moment,
   after: Moment,
 ): readonly LearningEvent[] {
-  const told = decision(stage, before, after);
-  if (after.ending) told.push(performance(stage, after));
-  return told.map((interaction) => ({ kind: "answered", interaction }));
-}
-
-function decision(stage: Stage, before: Moment, { chosen }: Moment): Interaction[] {
-  const { roleplay, offeredAt } = stage;
-  return decisionsOf(roleplay, chosen)
-    .slice(-1)
-    .map(({ id, letter, best }) => ({
+  const { roleplay, beganAt, offeredAt } = stage;
+  const { id: run, points } = roleplay;
+  const { chosen, ending } = after;
+  const decisions = decisionsOf(roleplay, chosen);
+  const told = decisions.slice(-1).map(
+    ({ id, letter, best }): Interaction => ({
       ...common(stage, offeredAt, heard(before.lines, stage).at(-1)),
-      id: `${roleplay.id}__${id}`,
+      id: `${run}__${id}`,
       notation: { type: "choice", correct: best.map((letter) => [letter]) },
       response: { type: "choice", letters: [letter] },
       result: best.includes(letter) ? "right" : best[0] ? "wrong" : "neutral",
       // The run as a whole has the points.
       weighting: 0,
-    }));
-}
-
-function performance(stage: Stage, after: Moment): Interaction {
-  const { roleplay, beganAt } = stage;
-  return {
-    ...common(stage, beganAt),
-    id: roleplay.id,
-    notation: { type: "performance" },
-    response: { type: "performance", steps: stepsOf(roleplay, after.chosen) },
-    result: RESULTS[success(roleplay, after) ?? "neither"],
-    weighting: roleplay.points,
-  };
+    }),
+  );
+  if (ending) {
+    told.push({
+      ...common(stage, beganAt),
+      id: run,
+      score: endShare(roleplay, after),
+      notation: { type: "performance" },
+      response: { type: "performance", steps: stepsOf(decisions, ending) },
+      result: RESULTS[success(roleplay, after) ?? "neither"],
+      weighting: points,
+    });
+  }
+  return told.map(answered);
 }
 
 /** Since when something was asked, and what: the heading of the screen where nobody said anything. */
-function common({ root, step }: Stage, since: number, words?: Element) {
-  const at = Date.now();
-  const asked = words ?? root.closest(".screen")?.querySelector("h2");
+function common({ step, roleplay, player }: Stage, since: number, words?: Element) {
   return {
-    at,
-    latencySeconds: Math.max(0, (at - since) / 1000),
+    ...whenAsked(since, Date.now(), words ?? one("[data-on] h2")),
+    run: (player.session.record.runs.get(roleplay.id)?.ended ?? 0) + 1,
     objectives: step.objectives.map((objective) => `${step.id}__${objective}`),
-    description: (asked?.textContent ?? "").replace(/\s+/g, " ").trim(),
-    locale: document.documentElement.lang,
   };
 }

@@ -9,7 +9,7 @@ const STATUS = "cmi.core.lesson_status";
 export const scorm12: Dialect = {
   api: "API",
   prefix: "LMS",
-  ending: ["LMSCommit", "LMSFinish"],
+  ending: ["Commit", "Finish"],
   core: CORE,
   lesson: "cmi.core.lesson_",
   learner: "student",
@@ -21,12 +21,16 @@ export const scorm12: Dialect = {
   duration: timespan,
   moment: (at, minutesEast) => ["time", clockTime(at, minutesEast)],
   describe: () => "",
-  raise: (path, status, held) => raised(path === CORE ? STATUS : `${path}status`, status, held),
+  raise: (path, status, { held, settings }) =>
+    path === CORE
+      ? raised(STATUS, status === "passed" ? settings.passedIs || status : status, held)
+      : raised(`${path}status`, status, held),
   measure: () => [],
   rescale: () => [],
   standing: (read) => ({
     status: statusCalled(read(STATUS)) ?? "incomplete",
     pass: numberIn(read("cmi.student_data.mastery_score"), 0, 100),
   }),
+  exit: "",
   leave: () => [],
 };

@@ -1,5 +1,13 @@
 import type { Status } from "@coursewright/course";
-import { type Dialect, type Held, numberIn, type Read, raised, type Write } from "../cmi.ts";
+import {
+  type Dialect,
+  type Held,
+  numberIn,
+  type Read,
+  raised,
+  type Standing,
+  type Write,
+} from "../cmi.ts";
 import { clamped, duration, languageString, timestamp } from "../formats.ts";
 import { spelling } from "./responses.ts";
 
@@ -27,15 +35,20 @@ export const scorm2004: Dialect = {
   measure,
   rescale: (path, score) => [[`${path}scaled`, clamped(score / 100, 0, 1)]],
   standing,
+  exit: "normal",
   leave,
 };
 
-function raise(path: string, status: Status, held: Held): readonly Write[] {
+function raise(path: string, status: Status, { held, settings }: Standing): readonly Write[] {
   const completion = status === "incomplete" ? status : "completed";
-  const succeeds = status === "passed" || status === "failed";
+  const isCourse = path === "cmi.";
+  const success =
+    status === "completed" && isCourse && settings.succeedsWhenCompleted ? "passed" : status;
   return [
     ...raised(`${path}completion_status`, completion, held),
-    ...(succeeds ? raised(`${path}success_status`, status, held) : []),
+    ...(success === "passed" || success === "failed"
+      ? raised(`${path}success_status`, success, held)
+      : []),
   ];
 }
 
@@ -63,8 +76,8 @@ function statusIn(completion: string, success: string): Status {
 }
 
 /** An LMS that cannot say what navigation is valid has no sequencing, and refuses the wish with an error. */
-function leave(read: Read): readonly Write[] {
+function leave(read: Read, exit: string): readonly Write[] {
   const valid = read("adl.nav.request_valid.continue");
   if (!/^(true|false|unknown)$/.test(valid)) return [];
-  return [["adl.nav.request", "suspendAll"]];
+  return [["adl.nav.request", exit === "suspend" ? "suspendAll" : "exitAll"]];
 }

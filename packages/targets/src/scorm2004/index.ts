@@ -1,21 +1,30 @@
 import { type ManifestStyle, manifest } from "../manifest.ts";
 import type { Target } from "../target.ts";
-import { element } from "../xml.ts";
+import { presentation, sequencingOfCourse, sequencingOfItem } from "./sequencing.ts";
 
 /** SCORM 2004 4th Edition: completion and success apart, and sixteen times the state. */
 export const scorm2004: Target = {
   name: "scorm2004-4",
   tracker: "scorm2004",
+  recorder: "lms",
+  severalEntries: true,
+  // The next SCO waits for a success, and the end of an attempt would take those of the others along.
+  ofSeveral: { succeedsWhenCompleted: true, exitOnComplete: "suspend" },
   schemas: "scorm2004-4",
   stateLimit: 64000,
-  describe: (contents) => [manifest(contents, STYLE)],
+  speaksXapi: false,
+  describe: (contents) => [manifest(contents, FOURTH)],
 };
 
-// suspendAll, exitAll and exit stay visible: hiding everything traps learners where the LMS has no close button.
-const HIDDEN_CONTROLS = ["previous", "continue", "abandon", "abandonAll"];
+/** SCORM 2004 3rd Edition, for LMSs that do not list the 4th. */
+export const scorm2004Third: Target = {
+  ...scorm2004,
+  name: "scorm2004-3",
+  schemas: "scorm2004-3",
+  describe: (contents) => [manifest(contents, THIRD)],
+};
 
-// No objectives with satisfiedByMeasure: the LMS would ignore the success that the course reports.
-const STYLE: ManifestStyle = {
+const FOURTH: ManifestStyle = {
   schemaVersion: "2004 4th Edition",
   namespaces: {
     "": ["http://www.imsglobal.org/xsd/imscp_v1p1", "imscp_v1p1.xsd"],
@@ -29,26 +38,16 @@ const STYLE: ManifestStyle = {
     "adlseq:objectivesGlobalToSystem": "false",
     "adlcp:sharedDataGlobalToSystem": "false",
   },
-  // Without flow some LMSs deliver nothing at all at start.
-  afterItems: [
-    element("imsss:sequencing", {}, [
-      element("imsss:controlMode", { choice: "true", flow: "true" }),
-    ]),
+  afterItems: (contents) => [sequencingOfCourse(contents)],
+  inItem: (contents, launch, before) => [
+    sequencingOfItem(contents, launch, before),
+    presentation(contents),
   ],
-  // Both false by default, which lets the LMS complete and satisfy a course that reported nothing.
-  inItem: [
-    element("imsss:sequencing", {}, [
-      element("imsss:deliveryControls", {
-        completionSetByContent: "true",
-        objectiveSetByContent: "true",
-      }),
-    ]),
-    element("adlnav:presentation", {}, [
-      element(
-        "adlnav:navigationInterface",
-        {},
-        HIDDEN_CONTROLS.map((control) => element("adlnav:hideLMSUI", {}, control)),
-      ),
-    ]),
-  ],
+};
+
+// The same but for shared data, which came with the 4th Edition: the 3rd one's schemas refuse what they do not know.
+const THIRD: ManifestStyle = {
+  ...FOURTH,
+  schemaVersion: "2004 3rd Edition",
+  organization: { "adlseq:objectivesGlobalToSystem": "false" },
 };

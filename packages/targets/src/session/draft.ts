@@ -28,14 +28,14 @@ export interface Draft
 }
 
 export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
-  const { dialect } = lms;
+  const { dialect, settings } = lms;
   const stopwatch = createStopwatch(() => surroundings.now());
   const objective = objectivesIn(lms);
   const outbox = createOutbox(lms, (interaction, index) =>
     spell({ kind: "answered", interaction }, { interaction: index }),
   );
   const { held, put } = outbox;
-  const suspend: Write = [`${dialect.core}exit`, "suspend"];
+  const exit = `${dialect.core}exit`;
   /** Where the learner is, once something happened in this session. */
   let saved: SavedState | undefined;
   /** Heard, but not yet worth the calls. */
@@ -47,6 +47,7 @@ export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
       sessionSeconds: stopwatch.seconds(),
       minutesEast: surroundings.minutesEast,
       held,
+      settings,
       ...known,
     });
   }
@@ -62,6 +63,13 @@ export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
       return event.kind === "judged" && writes.length > 0;
     }
     return false;
+  }
+
+  /** How the session ends as far as the LMS knows the result. */
+  function exitNow(): string {
+    const { status } = dialect.standing((element) => held.get(element) || "");
+    const ends = settings.exitOnComplete === "normal" && /completed|passed/.test(status);
+    return ends ? dialect.exit : "suspend";
   }
 
   function putProgress(): void {
@@ -86,7 +94,7 @@ export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
       // Without a status, Moodle and the standard call a course completed that was merely opened and closed.
       const untouched = /^(|unknown|not attempted)$/.test(held.get(status) ?? "");
       if (untouched && launch.verdict.status === "incomplete") put([[status, "incomplete"]]);
-      put([suspend]);
+      put([[exit, "suspend"]]);
       return launch;
     },
     take(events) {
@@ -97,12 +105,15 @@ export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
       return judged;
     },
     putEnd(way) {
-      if (way !== "look") putProgress();
-      // Once more: Chamilo said "true" to earlier commits without storing anything.
-      if (way !== "look" && saved) put(spell({ kind: "saved", saved }, { held: new Map() }));
+      if (way !== "look") {
+        putProgress();
+        // Once more: Chamilo said "true" to earlier commits without storing anything.
+        if (saved) put(spell({ kind: "saved", saved }, { held: new Map() }));
+      }
       putTime();
-      put([suspend]);
-      if (way === "exit") put(dialect.leave(lms.get));
+      const chosen = exitNow();
+      put([[exit, chosen]]);
+      if (way === "exit") put(dialect.leave(lms.get, chosen));
     },
     stored: () => (saved && saved.state === held.get("cmi.suspend_data") ? saved.state : undefined),
   };

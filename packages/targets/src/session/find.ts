@@ -30,12 +30,11 @@ export async function find(
 
 /** Own window and its parents, the opener and its parents, at last what opened the top window. */
 function search(own: unknown, dialect: Dialect): object | undefined {
-  const starts = [own, openerOf(own), openerOf(read(own, "top"))];
-  for (const start of starts) {
-    const api = climb(start, dialect);
-    if (api) return api;
-  }
-  return undefined;
+  return (
+    climb(own, dialect) ||
+    climb(openerOf(own), dialect) ||
+    climb(openerOf(read(own, "top")), dialect)
+  );
 }
 
 function climb(start: unknown, { api, prefix }: Dialect): object | undefined {

@@ -1,4 +1,5 @@
 import type { Dialect, Read, Write } from "../cmi.ts";
+import type { TrackerSettings } from "../settings.ts";
 import type { Found } from "./find.ts";
 
 /** What became of a write: `refused` will be refused again, `failed` may succeed later. */
@@ -7,6 +8,8 @@ type Receipt = "kept" | "refused" | "failed";
 /** Speaks to the LMS's object and believes little of what it says. */
 export interface Lms {
   readonly dialect: Dialect;
+  /** What this LMS wants differently. */
+  readonly settings: TrackerSettings;
   /** Whether a session is running. */
   initialize(): boolean;
   /** Empty also when there is no value: 403 is how 2004 says so. */
@@ -17,12 +20,16 @@ export interface Lms {
 }
 
 /** The LMS that was found; notes each call that fails, and nothing of the answers. */
-export function lmsIn({ api, dialect }: Found, note: (line: string) => void): Lms {
+export function lmsIn(
+  { api, dialect }: Found,
+  settings: TrackerSettings,
+  note: (line: string) => void,
+): Lms {
   const { prefix, status } = dialect;
   function ask(name: string, ...values: readonly string[]): string {
     try {
       // A detached function would lose `this`.
-      return String(Reflect.apply(Reflect.get(api, name), api, values));
+      return String(Reflect.apply(Reflect.get(api, prefix + name), api, values));
     } catch (error) {
       note(`${name} ${error}`);
       return "undefined";
@@ -31,21 +38,21 @@ export function lmsIn({ api, dialect }: Found, note: (line: string) => void): Lm
   // Some LMSs answer with a boolean or a number.
   const does = (name: string, ...values: readonly string[]) =>
     /^(true|1)$/i.test(ask(name, ...values));
-  const error = () => ask(`${prefix}GetLastError`);
-  const get = (element: string) =>
-    ask(`${prefix}GetValue`, element).replace(/^(null|undefined)$/, "");
+  const error = () => ask("GetLastError");
+  const get = (element: string) => ask("GetValue", element).replace(/^(null|undefined)$/, "");
   return {
     dialect,
+    settings,
     get,
     initialize() {
-      if (does(`${prefix}Initialize`, "")) return true;
+      if (does("Initialize", "")) return true;
       // After a reload a session is running already, which is 103; 104 is over for good.
       const code = error();
       // 1.2 has no code of its own for it, so that its status must tell.
       return code === "103" || (code !== "104" && get(status) !== "");
     },
     set([element, value]) {
-      if (does(`${prefix}SetValue`, element, value)) return "kept";
+      if (does("SetValue", element, value)) return "kept";
       const code = error();
       note(`${element} ${code}`);
       return isRefusal(element, code) ? "refused" : "failed";

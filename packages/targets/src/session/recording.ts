@@ -21,7 +21,7 @@ export function record(
   surroundings: Surroundings,
   tell: (connection: Connection) => void,
 ): Recording {
-  const { ending, prefix } = lms.dialect;
+  const { ending } = lms.dialect;
   const draft = draftFor(lms, surroundings);
   const commits = createCommits(surroundings, commit, keepAlive);
   let copy: LocalCopy = copyOf(surroundings.store, "", "");
@@ -30,8 +30,9 @@ export function record(
   /** Whether something happened since the LMS last confirmed. */
   let unconfirmed = false;
   let failures = 0;
-  /** `looking` records nothing but the time. */
-  let phase: "recording" | "looking" | "over" = "recording";
+  /** Whoever looks around or has left is recorded no longer. */
+  let records = true;
+  let isOver = false;
 
   const leaving = () => end("leave");
   surroundings.listen({ active: draft.mark, hidden: hide, leaving, restored });
@@ -41,7 +42,7 @@ export function record(
     const launch = draft.begin();
     const { mode, learner, saved, verdict } = launch;
     if (mode !== "normal") {
-      phase = "looking";
+      records = false;
       tellConfirmed();
       return launch;
     }
@@ -61,14 +62,14 @@ export function record(
   }
 
   function look(): void {
-    if (phase !== "recording") return;
-    phase = "looking";
+    if (!records) return;
+    records = false;
     draft.clear();
     commits.stop();
   }
 
   function send(events: readonly LearningEvent[]): void {
-    if (phase !== "recording") return;
+    if (!records) return;
     const judged = draft.take(events);
     events.forEach(keep);
     if (draft.empty()) return;
@@ -91,12 +92,12 @@ export function record(
   }
 
   function retry(): void {
-    if (phase === "recording" && unconfirmed) commits.now();
+    if (records && unconfirmed) commits.now();
   }
 
   /** Perhaps the last chance on a phone, yet never the end: learners come back to their tab. */
   function hide(): void {
-    if (phase !== "recording") return;
+    if (!records) return;
     draft.putProgress();
     const waits = unconfirmed || !draft.empty();
     draft.putTime();
@@ -105,7 +106,7 @@ export function record(
   }
 
   function end(way: "exit" | "leave"): void {
-    if (phase === "over") return;
+    if (isOver) return;
     const arrived = close(way);
     // When the page goes away, Chromium drops what the LMS sends, whatever it answers: the copy stays.
     if (way === "exit" && arrived) accept();
@@ -114,8 +115,9 @@ export function record(
 
   /** Whether the LMS took everything. */
   function close(way: "exit" | "leave"): boolean {
-    const recorded = phase === "recording";
-    phase = "over";
+    const recorded = records;
+    records = false;
+    isOver = true;
     commits.stop();
     draft.putEnd(recorded ? way : "look");
     const told = draft.flush();
@@ -124,13 +126,13 @@ export function record(
 
   /** Back from the browser's cache; a second Initialize is not allowed. */
   function restored(): void {
-    if (phase === "over") tell({ kind: "ended" });
+    if (isOver) tell({ kind: "ended" });
   }
 
   /** How often it failed since it last succeeded. */
   function commit(): number {
     const told = draft.flush();
-    unconfirmed = !lms.call([`${prefix}Commit`]) || !told;
+    unconfirmed = !lms.call(["Commit"]) || !told;
     failures = unconfirmed ? failures + 1 : 0;
     if (!unconfirmed) {
       accept();
@@ -151,10 +153,7 @@ export function record(
   }
 
   function keepAlive(): void {
-    if (draft.idle()) {
-      commits.wait();
-      return;
-    }
+    if (draft.idle()) return commits.wait();
     draft.putTime();
     commits.now();
   }

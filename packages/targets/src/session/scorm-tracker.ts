@@ -1,6 +1,7 @@
 import type { Launch, Tracker } from "@coursewright/course";
 import type { Dialect } from "../cmi.ts";
 import { launchOf } from "../launch.ts";
+import type { TrackerSettings } from "../settings.ts";
 import { find } from "./find.ts";
 import { lmsIn } from "./lms.ts";
 import { createNotice } from "./notice.ts";
@@ -16,18 +17,13 @@ const LOG_LINES = 50;
 export function scormTracker(
   surroundings: Surroundings,
   dialects: readonly [own: Dialect, ...others: Dialect[]],
+  settings: TrackerSettings,
 ): Tracker {
   const { watch, tell } = createNotice();
   const lines: string[] = [];
   let launch: Promise<Launch> | undefined;
-  // Until an LMS is found, nothing is recorded.
-  let recording: Recording = {
-    begin: () => launchOf(dialects[0], () => "", surroundings.query),
-    look: rest,
-    send: rest,
-    retry: rest,
-    end: () => tell({ kind: "ended" }),
-  };
+  /** Nothing until an LMS is found. */
+  let recording: Recording | undefined;
 
   function note(line: string): void {
     lines.push(`${new Date(surroundings.now()).toISOString()} ${line}`);
@@ -36,25 +32,23 @@ export function scormTracker(
 
   async function connect(courseId: string): Promise<Launch> {
     const found = await find(surroundings, dialects);
-    const lms = found && lmsIn(found, note);
+    const lms = found && lmsIn(found, settings, note);
     if (lms?.initialize()) recording = record(lms, surroundings, tell);
     else {
       note(lms ? "not initialized" : "no LMS found");
       tell({ kind: "none" });
     }
-    return recording.begin(courseId);
+    return recording?.begin(courseId) || launchOf(dialects[0], () => "", surroundings.query);
   }
 
   return {
     recorder: "lms",
     start: (courseId) => (launch ??= connect(courseId)),
-    look: () => recording.look(),
-    send: (events) => recording.send(events),
-    retry: () => recording.retry(),
-    end: () => recording.end("exit"),
+    look: () => recording?.look(),
+    send: (events) => recording?.send(events),
+    retry: () => recording?.retry(),
+    end: () => (recording ? recording.end("exit") : tell({ kind: "ended" })),
     watch,
     log: () => lines,
   };
 }
-
-function rest(): void {}

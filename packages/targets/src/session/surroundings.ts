@@ -35,16 +35,21 @@ export function browserSurroundings(): Surroundings {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
-    store: {
-      read: (key) => unlessBlocked(() => localStorage.getItem(key)),
-      write: (key, value) =>
-        unlessBlocked(() => {
-          localStorage.setItem(key, value);
-          return true;
-        }) === true,
-      remove: (key) => unlessBlocked(() => localStorage.removeItem(key)),
-    },
+    store: guarded(() => localStorage),
     listen,
+  };
+}
+
+/** A storage of the browser in which nothing throws; it is asked for anew each time. */
+export function guarded(storage: () => Storage): Store {
+  return {
+    read: (key) => unlessBlocked(() => storage().getItem(key)),
+    write: (key, value) =>
+      unlessBlocked(() => {
+        storage().setItem(key, value);
+        return true;
+      }) === true,
+    remove: (key) => unlessBlocked(() => storage().removeItem(key)),
   };
 }
 

@@ -4,5 +4,8 @@ import type { Target } from "../target.ts";
 export const web: Target = {
   name: "web",
   tracker: "web",
+  recorder: "browser",
+  severalEntries: false,
+  speaksXapi: false,
   describe: () => [],
 };

@@ -46,7 +46,8 @@ export function runTold(roleplay: Roleplay, numbers: readonly number[]): string 
     ...(index > 0 ? [`> ${numbers[index - 1]}`] : []),
     ...momentTold(moment, words),
   ]);
-  const decisions = decisionsOf(roleplay, numbers).map(
+  const made = decisionsOf(roleplay, numbers);
+  const decisions = made.map(
     ({ id, letter, best }) =>
       `${id} ${letter}${best.length > 0 ? ` (best ${best.join(" ")})` : ""}`,
   );
@@ -58,7 +59,8 @@ export function runTold(roleplay: Roleplay, numbers: readonly number[]): string 
     ...(rest.length > 0 ? [`not on offer: ${rest.join(" ")}`] : []),
     ...(last?.ending === undefined ? [] : endTold(roleplay, numbers, last)),
     `decisions: ${decisions.join(", ")}`,
-    `steps: ${stepsOf(roleplay, numbers)
+    `steps: ${stepsOf(made, last?.ending ?? "")
+      .filter(([place]) => place)
       .map(([place, option]) => `${place}.${option}`)
       .join(" ")}`,
     "",

@@ -1,4 +1,10 @@
-import { PAGE_NAMES, type ReferencePage, referencePage } from "@coursewright/compiler";
+import {
+  LMS_NAMES,
+  lmsProfiles,
+  PAGE_NAMES,
+  type ReferencePage,
+  referencePage,
+} from "@coursewright/compiler";
 import { CODES } from "@coursewright/course";
 import colors from "picocolors";
 
@@ -19,8 +25,11 @@ export function everyWord(): string {
       .map(({ name, description }) => `  ${name.padEnd(width)}  ${firstSentence(description)}`),
     "",
   ]);
+  const lmss = LMS_NAMES.map((name) => `  ${name.padEnd(width)}  ${lmsProfiles[name].title}`);
   const codes = CODES.map((code) => `  ${code}`);
-  return [...groups.flat(), colors.bold("Codes"), ...codes].join("\n");
+  return [...groups.flat(), colors.bold("LMSs"), ...lmss, "", colors.bold("Codes"), ...codes].join(
+    "\n",
+  );
 }
 
 function firstSentence(text: string): string {

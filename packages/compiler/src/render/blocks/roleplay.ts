@@ -8,6 +8,7 @@ import type {
   RoleplayPlace,
 } from "@coursewright/course";
 import type { Desk } from "../desk.ts";
+import { type BetterRoad, betterRoad, lineThrough } from "./better-road.ts";
 import { faceOf, portraitView } from "./portrait.ts";
 
 /** A role-play as its template shows it: who is there, and the whole conversation as a script to read. */
@@ -15,15 +16,22 @@ export function roleplayView(roleplay: Localized<Roleplay>, desk: Desk): object 
   const { messages } = desk;
   const { id, cast, meters, flags, firstRun, retry, feedback } = roleplay;
   const script = new Script(roleplay, desk);
+  const better = betterRoad(roleplay);
   return {
     id,
     words: messages.words,
     alone: cast.length < 2,
+    better: better?.chosen,
     cast: cast.map((member, index) => ({
       ...member,
       portrait: portraitView(member, index),
     })),
-    meters: meters.filter(({ show }) => show).map((meter) => meterView(meter, roleplay, desk)),
+    meters: meters
+      .filter(({ show }) => show)
+      .map((meter) => ({
+        ...meterView(meter, roleplay, desk),
+        other: better && otherRoadView(meter.id, better, desk),
+      })),
     flags,
     places: roleplay.places.map((place) => script.place(place)),
     choices: roleplay.places.flatMap(({ beats }) => choicesIn(beats)).map(choiceView),
@@ -47,6 +55,13 @@ function meterView(meter: Localized<Meter>, { id }: Localized<Roleplay>, desk: D
   const label = labelOf(meter);
   const said = desk.messages.say("meter", { value: start, min, max });
   return { ...meter, ...gridOf(meter), label, said, anchor: `cw-${id}-${meter.id}` };
+}
+
+/** How a meter would go on the road of the better lines. */
+function otherRoadView(meter: string, better: BetterRoad, { messages }: Desk): object {
+  const values = better.values(meter);
+  const said = messages.say("otherRoad", { road: values.join(", ") });
+  return { line: lineThrough(values), said };
 }
 
 /** A chart counts in the meter's own units, upside down, and lines stand for its ends and its middle. */

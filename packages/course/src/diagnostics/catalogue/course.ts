@@ -150,20 +150,6 @@ export const course = {
     bad: "weights: { listening: 0 }",
     good: "weights: { listening: 100 }",
   }),
-  "target/unknown": error<Near & { target: string; known: readonly string[] }>({
-    sample: { target: "scorm", near: "scorm12", known: ["scorm12"] },
-    message: ({ target }) => `I do not know a target called "${target}".`,
-    help: ({ near, known }) => didYouMean(near, `Known targets: ${known.join(", ")}.`),
-    bad: "targets: [scorm]",
-    good: "targets: [scorm12]",
-  }),
-  "target/not-yet": error<{ what: string }>({
-    sample: { what: 'The target "cmi5"' },
-    message: ({ what }) => `${what} is part of the language, but this version cannot build it yet.`,
-    help: () => "This version builds `scorm12`, `scorm2004-4` and `web`.",
-    bad: "targets: [cmi5]",
-    good: "targets: [scorm12, scorm2004-4, web]",
-  }),
   "state/too-large": error<{ characters: number; limit: number; target: string; biggest: string }>({
     sample: { characters: 4610, limit: 4096, target: "scorm12", biggest: "signals (2)" },
     message: ({ characters, limit, target }) =>

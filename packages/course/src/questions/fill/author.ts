@@ -47,6 +47,7 @@ export const author: QuestionAuthor<Fill, "blanks", FillSettings> = {
     ...question,
     blanks: question.blanks.map((blank, n) => lettered(blank, letters[n] ?? [])),
   }),
+  answers: () => ({ type: "fill-in" }),
   size: ({ blanks }, counts) =>
     blanks.map((blank, n) => (blank.kind === "typed" ? 0 : (counts[n] ?? 0))),
   width: (size) =>

@@ -23,6 +23,7 @@ export const author: QuestionAuthor<Match, "pairs", object> = {
     left: lettered(question.left, left),
     right: lettered(question.right, right),
   }),
+  answers: ({ left, right }) => ({ type: "matching", source: left, target: right }),
   size: (_question, [left = 0, right = 0]) => [left, right],
   width: rowsWidth,
   holds: rowsHold,

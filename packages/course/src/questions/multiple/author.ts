@@ -31,6 +31,7 @@ export const author: QuestionAuthor<Multiple, "options", MultipleSettings> = {
   },
   letterGroups: optionGroup,
   withLetters: withOptionLetters,
+  answers: ({ options }) => ({ type: "choice", choices: options }),
   size: (_question, [count = 0]) => count,
   width: Number,
 };

@@ -33,6 +33,7 @@ export const author: QuestionAuthor<NumberQuestion, "words", NumberSettings> = {
   },
   letterGroups: () => [],
   withLetters: (question) => question,
+  answers: () => ({ type: "numeric" }),
   size: () => 0,
   width: () => TEXT_WIDTH,
 };

@@ -31,6 +31,7 @@ export const author: QuestionAuthor<Order, "sequence", OrderSettings> = {
     ...question,
     items: lettered(question.items, letters),
   }),
+  answers: ({ items }) => ({ type: "sequencing", choices: items }),
   size: ({ items }, [letters = 0]) => [items.length, letters],
   width: rowsWidth,
   holds: rowsHold,

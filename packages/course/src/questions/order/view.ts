@@ -14,7 +14,6 @@ export const view: QuestionView<Order, OrderResponse> = {
     list.onclick = list.onkeydown = (event: MouseEvent | KeyboardEvent) => step(list, event);
     list.onpointerdown = (event) => drag(list, event);
   },
-  marks: () => [],
   missing: () => [{ part: "solution", word: "order" }],
   tally: (question, response) => ({
     ...neighbours(question, response),

@@ -30,6 +30,11 @@ export const author: QuestionAuthor<Poll, "options", object> = {
   },
   letterGroups: optionGroup,
   withLetters: withOptionLetters,
+  // Nothing is right, whatever is ticked.
+  answers: ({ options }) => ({
+    type: "choice",
+    choices: options.map(({ tick: _tick, ...option }) => option),
+  }),
   size: ({ ratings }, [count = 0]) => (ratings === "lms" ? count : 0),
   width: (size) => bitsFor(Number(size)),
   // What stays in the browser must not go where an earlier edition kept answers.

@@ -35,6 +35,7 @@ export const author: QuestionAuthor<Reflection, "words", ReflectionSettings> = {
   },
   letterGroups: () => [],
   withLetters: (question) => question,
+  answers: () => ({ type: "long-fill-in" }),
   size: () => 1,
   // The state holds only that it was done.
   width: () => 0,

@@ -9,8 +9,6 @@ export const view: QuestionView<Reflection, ReflectionResponse> = {
     enter(form, "words", [response]);
     count(form);
   },
-  marks: () => [],
-  missing: () => [],
   typed: count,
 };
 

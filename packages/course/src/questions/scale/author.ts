@@ -39,6 +39,7 @@ export const author: QuestionAuthor<Scale, "statements", ScaleSettings> = {
       (statement, at): Statement => ({ ...statement, letter: letters[at] ?? "" }),
     ),
   }),
+  answers: () => ({ type: "likert" }),
   size: ({ ratings, levels }, [count = 0]) => (ratings === "lms" ? [count, levels] : 0),
   width(size) {
     const [rows = 0, levels = 0] = [size].flat();

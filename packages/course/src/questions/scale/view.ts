@@ -16,8 +16,6 @@ export const view: QuestionView<Scale, ScaleResponse> = {
       placeOf(form, letter)?.toggleAttribute("hidden", true);
     }
   },
-  marks: () => [],
-  missing: () => [],
   beside(form, { statements }, earlier) {
     for (const { id, letter } of statements) {
       const first = earlier.question.statements.find((statement) => statement.id === id);

@@ -23,6 +23,7 @@ export const author: QuestionAuthor<Single, "options", object> = {
   },
   letterGroups: optionGroup,
   withLetters: withOptionLetters,
+  answers: ({ options }) => ({ type: "choice", choices: options }),
   size: (_question, [count = 0]) => count,
   width: (size) => bitsFor(Number(size)),
 };

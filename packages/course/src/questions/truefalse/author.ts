@@ -21,6 +21,7 @@ export const author: QuestionAuthor<TrueFalse, "options", object> = {
   // The first line means true, whatever its words: there is nothing to remember.
   letterGroups: () => [],
   withLetters: (question) => ({ ...question, options: lettered(question.options, [...LETTERS]) }),
+  answers: ({ options }) => ({ type: "true-false", choices: options }),
   size: () => 2,
   width: () => 1,
 };

@@ -1,0 +1,68 @@
+import type { Course, Locale, Step, Text } from "@coursewright/course";
+import { type Contents, irisOf, type Launchable, type Words } from "@coursewright/targets";
+import type { Entry } from "./deliveries.ts";
+import type { Making } from "./make.ts";
+import type { PageFiles } from "./pack.ts";
+import { shareOf } from "./step-course.ts";
+
+/** What the target describes to the LMS. */
+export function contentsOf(
+  making: Making,
+  { pages, shared }: { readonly pages: readonly PageFiles[]; readonly shared: readonly string[] },
+): Contents {
+  const { course } = making.delivery;
+  return {
+    courseId: course.id,
+    version: course.version,
+    title: wordsIn(course.title, course.languages),
+    ...(course.summary && { summary: wordsIn(course.summary, course.languages) }),
+    iri: iriOf(making, making.delivery.step),
+    launches: pages.map((page) => launchable(page, making)),
+    files: [...shared].sort(),
+    manifest: making.wanted.lms?.manifest ?? {},
+  };
+}
+
+function launchable({ entry, page, outlined }: PageFiles, making: Making): Launchable {
+  const { course, step } = entry;
+  const { pass } = course.grading;
+  const alone = step ?? (making.delivery.step === undefined ? undefined : course.steps[0]);
+  const { languages } = course;
+  return {
+    id: step?.id ?? course.id,
+    ...(alone && { kind: alone.kind }),
+    title: wordsIn(course.title, languages),
+    ...(course.summary && { summary: wordsIn(course.summary, languages) }),
+    iri: iriOf(making, step?.id ?? making.delivery.step),
+    page: page.path,
+    files: [outlined.path],
+    ...(pass !== undefined && { pass }),
+    weight: weightOf(entry, making),
+    objectives: course.steps.flatMap((each) => objectivesOf(each, making)),
+  };
+}
+
+function weightOf({ step }: Entry, { course }: Making): number {
+  return step ? shareOf(course, step) : 1;
+}
+
+function objectivesOf(step: Step, { course }: Making): Launchable["objectives"] {
+  const { objective } = irisOf(course.id, course.xapi.base);
+  return step.objectives.map(({ id, behaviour }) => ({
+    iri: objective(step.id, id),
+    words: wordsIn(behaviour, course.languages),
+  }));
+}
+
+/** The address that names the course, or one step of it. */
+function iriOf({ course }: { readonly course: Course }, stepId: string | undefined): string {
+  const iris = irisOf(course.id, course.xapi.base);
+  if (stepId === undefined) return iris.course;
+  const step = course.steps.find(({ id }) => id === stepId);
+  return step?.kind === "roleplay" ? iris.roleplay(stepId) : iris.lesson(stepId);
+}
+
+/** The words of each language, the source language first. */
+function wordsIn({ text }: Text, languages: readonly Locale[]): Words {
+  return Object.fromEntries(languages.map((locale) => [locale, text[locale] ?? ""]));
+}

@@ -1,0 +1,74 @@
+import { outline } from "@coursewright/course";
+import { activitiesOf, targets as register, type Tracking } from "@coursewright/targets";
+import type { Examined } from "./build.ts";
+import { bundle, outlineFile } from "./bundle.ts";
+import type { Delivery, Entry } from "./deliveries.ts";
+import { localize } from "./localize.ts";
+import { type Package, type PageFiles, pack } from "./pack.ts";
+import type { Plan } from "./plan.ts";
+import { usesOf } from "./render/features.ts";
+import { render } from "./render.ts";
+import { styles } from "./styles.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** Everything that one package is made from. */
+export interface Making extends Examined {
+  readonly delivery: Delivery;
+  readonly wanted: Wanted;
+  /** The only role that the package is for. */
+  readonly role: string | undefined;
+}
+
+/** Makes one package: its script, its pages, and what describes them to the LMS. */
+export async function make(making: Making, plan: Plan): Promise<Package> {
+  const { delivery, wanted } = making;
+  const { tracker } = register[wanted.target];
+  const uses = usesOf(delivery.course);
+  plan.watch?.("bundle");
+  const sheet = await styles(uses.styled);
+  const script = await bundle(uses, { tracker, copies: copies(making) });
+
+  plan.watch?.("render");
+  const pages = delivery.entries.map((entry) =>
+    pageFiles(entry, making, { style: sheet.path, script: script.path }),
+  );
+
+  plan.watch?.("pack");
+  return pack(making, { pages, shared: [script, sheet] });
+}
+
+/** A page, and the script that tells it what it shows. */
+function pageFiles(
+  entry: Entry,
+  making: Making,
+  shared: { readonly style: string; readonly script: string },
+): PageFiles {
+  const { course } = entry;
+  const outlined = outlineFile(outline(course), trackingOf(entry, making));
+  const edition = localize(course, course.languages[0] ?? "en");
+  const { recorder } = register[making.wanted.target];
+  const files = { ...shared, outline: outlined.path };
+  const { content } = render(edition, { recorder, copies: copies(making), theme: "calm", files });
+  return { entry, page: { path: entry.page, content }, outlined };
+}
+
+/** What its tracker has to know besides; nothing for most packages. */
+function trackingOf({ course, step }: Entry, making: Making): Tracking {
+  const { wanted, delivery } = making;
+  const speaks = register[wanted.target].speaksXapi || copies(making);
+  const alone = step?.id ?? delivery.step;
+  return {
+    settings: {
+      ...wanted.lms?.tracker,
+      ...(delivery.entries.length > 1 && register[wanted.target].ofSeveral),
+    },
+    ...(speaks && {
+      activities: activitiesOf(course, { whole: making.course, ...(alone && { step: alone }) }),
+    }),
+  };
+}
+
+/** Whether statements are sent beside what the target records anyway. */
+function copies({ course, wanted }: Pick<Making, "course" | "wanted">): boolean {
+  return course.xapi.tokenUrl !== undefined && !register[wanted.target].speaksXapi;
+}

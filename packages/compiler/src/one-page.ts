@@ -1,0 +1,68 @@
+import type { PackageFile } from "./assemble/shelf.ts";
+import type { Package } from "./pack.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  avif: "image/avif",
+  gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  m4a: "audio/mp4",
+  mp3: "audio/mpeg",
+  mp4: "video/mp4",
+  ogg: "audio/ogg",
+  pdf: "application/pdf",
+  png: "image/png",
+  svg: "image/svg+xml",
+  vtt: "text/vtt",
+  wav: "audio/wav",
+  webm: "video/webm",
+  webp: "image/webp",
+  woff2: "font/woff2",
+};
+
+/** A web package as one page that needs no other file: to be mailed to whoever reviews the course. */
+export function onePage({ files }: Package): string {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const page = textOf(byPath.get("index.html"));
+  return withMedia(withScripts(withStyle(page, byPath), byPath), byPath);
+}
+
+type Files = ReadonlyMap<string, PackageFile>;
+
+function withStyle(page: string, files: Files): string {
+  return page.replace(/<link rel="stylesheet" href="([^"]+)">/g, (link, path: string) => {
+    const sheet = files.get(path);
+    return sheet ? `<style>${textOf(sheet)}</style>` : link;
+  });
+}
+
+/** Scripts go to the end of the page, where those that were deferred would have run. */
+function withScripts(page: string, files: Files): string {
+  const scripts: string[] = [];
+  const rest = page.replace(/<script defer src="([^"]+)"><\/script>\s*/g, (tag, path: string) => {
+    const script = files.get(path);
+    if (!script) return tag;
+    scripts.push(`<script>${textOf(script).replace(/<\/script/gi, "<\\/script")}</script>`);
+    return "";
+  });
+  // A function, or `$&` in a script would be read as a place of the pattern.
+  return rest.replace(/<\/body>/, () => `${scripts.join("\n")}\n</body>`);
+}
+
+/** Pictures, sound and documents become a part of the page wherever it names them. */
+function withMedia(page: string, files: Files): string {
+  return page.replace(/\b(src|href|poster)="(media\/[^"]+)"/g, (whole, name, path: string) => {
+    const file = files.get(path);
+    return file ? `${name}="${dataOf(file)}"` : whole;
+  });
+}
+
+function dataOf({ path, content }: PackageFile): string {
+  const ending = path.slice(path.lastIndexOf(".") + 1);
+  const type = TYPES[ending] ?? "application/octet-stream";
+  return `data:${type};base64,${Buffer.from(content).toString("base64")}`;
+}
+
+function textOf(file: PackageFile | undefined): string {
+  return new TextDecoder().decode(file?.content);
+}

@@ -1,0 +1,94 @@
+import { type Answer, isPassing, isTaken, type Lrs } from "../../delivery/lrs.ts";
+import { createMemory, type Memory } from "../../delivery/memory.ts";
+import type { Online } from "../../delivery/online.ts";
+import { keyFor, type Page } from "../../delivery/page.ts";
+import type { Entrance, Opened } from "../../delivery/tracker.ts";
+import { connect } from "../../delivery/transport.ts";
+import { roleIn } from "../../launch.ts";
+import { type Cmi5Launch, cmi5LaunchIn } from "./launch.ts";
+import { type LaunchData, launchDataIn, preferencesIn } from "./launch-data.ts";
+import { fetchToken } from "./token.ts";
+
+const PAUSES = [1000, 2000, 4000];
+
+/** Everything that cmi5 asks of a page before its first statement, in its order. */
+export async function enter(page: Page, note: (line: string) => void): Promise<Entrance> {
+  const { online } = page;
+  const launch = cmi5LaunchIn(online.query);
+  if (!launch) return { kind: "none" };
+  // Each launch has its own address for the token.
+  const memory = createMemory(online.session, keyFor(launch.fetch));
+  const auth = memory.facts.auth ?? (await newToken(launch, { memory, online, note }));
+  if (!auth) return { kind: "ended" };
+  const lrs = connect({ endpoint: launch.endpoint, auth }, online);
+  const data = await patiently(online, () => readLaunchData(lrs, launch));
+  if (!isTaken(data)) {
+    note(`GET LMS.LaunchData ${data.status}`);
+    return { kind: "ended" };
+  }
+  const liked = await lrs.readAgentProfile(launch.actor, "cmi5LearnerPreferences");
+  return opened(launch, { page, lrs, memory, data: launchDataIn(data.body), liked: liked.body });
+}
+
+async function newToken(
+  { fetch }: Cmi5Launch,
+  { memory, online, note }: { memory: Memory; online: Online; note: (line: string) => void },
+): Promise<string | undefined> {
+  const token = await fetchToken(fetch, online);
+  if ("auth" in token) {
+    memory.remember(token);
+    return token.auth;
+  }
+  note(`POST fetch ${token.trouble}`);
+  return undefined;
+}
+
+function readLaunchData(lrs: Lrs, launch: Cmi5Launch): Promise<Answer> {
+  const { activityId, actor, registration } = launch;
+  return lrs.readState({ activityId, agent: actor, registration, stateId: "LMS.LaunchData" });
+}
+
+/** Without it nothing can be said, so that a store that stumbles is asked again. */
+async function patiently(online: Online, ask: () => Promise<Answer>): Promise<Answer> {
+  let answer = await ask();
+  for (const pause of PAUSES) {
+    if (isTaken(answer) || !isPassing(answer)) return answer;
+    await new Promise<void>((resume) => online.later(pause, resume));
+    answer = await ask();
+  }
+  return answer;
+}
+
+function opened(
+  launch: Cmi5Launch,
+  found: { page: Page; lrs: Lrs; memory: Memory; data: LaunchData; liked: unknown },
+): Opened {
+  const { page, lrs, memory, data, liked } = found;
+  const { online, outline, activities } = page;
+  const { language, sound } = preferencesIn(liked, outline.languages);
+  const { activityId, actor, registration } = launch;
+  const { template, mode, masteryScore, launchParameters, returnUrl } = data;
+  if (sound === "off") online.mute();
+  return {
+    kind: "open",
+    lrs,
+    memory,
+    setting: {
+      manner: "cmi5",
+      activities,
+      activityId,
+      actor,
+      registration,
+      template,
+      masteryScore,
+      mode,
+      language: language ?? outline.languages[0] ?? "und",
+    },
+    wishes: {
+      pass: masteryScore === undefined ? undefined : Math.round(masteryScore * 10_000) / 100,
+      role: roleIn(online.query) || roleIn(launchParameters),
+      language,
+    },
+    leave: () => online.leave(returnUrl),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Launch, Outline, Tracker } from "@coursewright/course";
+import { createNotice } from "../session/notice.ts";
+import type { Lrs } from "./lrs.ts";
+import type { Memory } from "./memory.ts";
+import type { Online } from "./online.ts";
+import { type Recording, record } from "./recording.ts";
+import type { Setting } from "./speech.ts";
+
+/** What came of looking for whoever launched the page. */
+export type Entrance =
+  /** Nobody did. */
+  | { readonly kind: "none" }
+  /** Somebody did, who lets nobody in. */
+  | { readonly kind: "ended" }
+  | Opened;
+
+/** A session can begin. */
+export interface Opened {
+  readonly kind: "open";
+  readonly lrs: Lrs;
+  readonly setting: Setting;
+  readonly memory: Memory;
+  readonly wishes: Pick<Launch, "pass" | "role" | "language">;
+  /** Goes back to where the learner came from; nothing where nobody says where that is. */
+  leave?(): void;
+}
+
+const LOG_LINES = 50;
+
+/** The window's side of a session with a record store. `enter` looks who launched the page. */
+export function lrsTracker(
+  online: Online,
+  outline: Outline,
+  enter: (note: (line: string) => void) => Promise<Entrance>,
+): Tracker {
+  const { watch, tell } = createNotice();
+  const lines: string[] = [];
+  let launch: Promise<Launch> | undefined;
+  let recording: Recording | undefined;
+  let leave: Opened["leave"];
+
+  function note(line: string): void {
+    lines.push(`${new Date(online.now()).toISOString()} ${line}`);
+    if (lines.length > LOG_LINES) lines.shift();
+  }
+
+  async function connect(): Promise<Launch> {
+    const entrance = await enter(note);
+    if (entrance.kind !== "open") {
+      note(entrance.kind === "none" ? "no launch found" : "no session");
+      tell({ kind: entrance.kind });
+      return NOBODY;
+    }
+    const { setting, wishes } = entrance;
+    leave = entrance.leave;
+    recording = record({ ...entrance, online, outline, tell, note });
+    const { state, bookmark, verdict } = await recording.begin();
+    const learner = JSON.stringify(setting.actor);
+    return { ...wishes, mode: setting.mode, saved: { state, bookmark }, verdict, learner };
+  }
+
+  async function end(): Promise<void> {
+    const stands = await recording?.end();
+    tell(stands ?? { kind: "ended" });
+    leave?.();
+  }
+
+  return {
+    recorder: "lms",
+    start: () => (launch ??= connect()),
+    look: () => recording?.look(),
+    send: (events) => recording?.send(events),
+    retry: () => recording?.retry(),
+    end: () => void end(),
+    watch,
+    log: () => lines,
+  };
+}
+
+const NOBODY: Launch = {
+  mode: "normal",
+  saved: { state: "", bookmark: "" },
+  verdict: { status: "incomplete" },
+  learner: "",
+};

@@ -1,0 +1,63 @@
+// Under NodeNext the library's default export is what CommonJS exports, with the class as its `default`.
+import xapi, { type Agent, type Statement as LibraryStatement } from "@xapi/xapi";
+import { type Access, exchange, type Reply, type Request } from "./exchange.ts";
+import type { Answer, Lrs, Way } from "./lrs.ts";
+import type { Online } from "./online.ts";
+
+/** Speaks to a record store: the library makes the requests, we send them. */
+export function connect(access: Access, online: Online): Lrs {
+  const clients = { usual: clientFor("usual"), parting: clientFor("parting") };
+
+  function clientFor(way: Way) {
+    return new xapi.default({
+      endpoint: access.endpoint,
+      auth: access.auth,
+      // The library's own adapters lose the status or the request when the page goes away.
+      adapter: (request: Request) => exchange(request, { access, way, online }),
+    });
+  }
+
+  return {
+    // What is sent is made by pure functions whose every statement the tests have checked.
+    post: (statements, way) =>
+      answerTo(
+        clients[way].sendStatements({ statements: statements as unknown as LibraryStatement[] }),
+      ),
+    readStatement: (statementId) => answerTo(clients.usual.getStatement({ statementId })),
+    readState: (address) =>
+      answerTo(clients.usual.getState({ ...address, agent: agentIn(address.agent) })),
+    writeState({ agent, ...address }, { document, condition, way }) {
+      const [matchHeader, etag] = condition ?? [];
+      const change = { ...address, agent: agentIn(agent), state: document, matchHeader, etag };
+      return answerTo(clients[way].setState(change));
+    },
+    readAgentProfile: (agent, profileId) =>
+      answerTo(clients.usual.getAgentProfile({ agent: agentIn(agent), profileId })),
+  };
+}
+
+/** Whoever launched the course says who learns; nobody else can tell whether that is an agent. */
+function agentIn(agent: object): Agent {
+  return agent as Agent;
+}
+
+async function answerTo(reply: Promise<Reply<unknown>>): Promise<Answer> {
+  try {
+    const { status, data, headers } = await reply;
+    return {
+      status,
+      body: data,
+      etag: headers.etag,
+      retryAfterSeconds: secondsIn(headers["retry-after"]),
+    };
+  } catch {
+    // Such as an address that is none.
+    return { status: 0 };
+  }
+}
+
+/** `Retry-After` is a number of seconds, or a date. */
+function secondsIn(text = ""): number | undefined {
+  const seconds = Number(text) || (Date.parse(text) - Date.now()) / 1000;
+  return seconds > 0 ? seconds : undefined;
+}

@@ -1,0 +1,112 @@
+import { build, type Package } from "@coursewright/compiler";
+import { Report } from "@coursewright/course";
+import { openPackage } from "@coursewright/lms";
+import type { LmsName, TargetName } from "@coursewright/targets";
+import { expect } from "chai";
+import { writeZip } from "../../packages/compiler/src/write.ts";
+import { courseSample } from "../support/course-sample.ts";
+import { scratchFolder } from "../support/scratch.ts";
+
+describe("a course in steps", () => {
+  it("is a zip for the course and one for each lesson and role-play", async () => {
+    const packages = await builtAs("[{ as: scorm12, packaging: both }]");
+    expect(packages.map(({ name }) => name)).to.deep.equal([
+      "com.example.in-steps-2.1.0-scorm12.zip",
+      "com.example.in-steps-2.1.0-scorm12-why.zip",
+      "com.example.in-steps-2.1.0-scorm12-how.zip",
+      "com.example.in-steps-2.1.0-scorm12-the-favour.zip",
+    ]);
+  });
+
+  it("names the LMS where a target occurs twice", async () => {
+    const packages = await builtAs("[{ as: scorm12, lms: moodle }, { as: scorm12, lms: saba }]");
+    expect(packages.map(({ name }) => name)).to.deep.equal([
+      "com.example.in-steps-2.1.0-scorm12-moodle.zip",
+      "com.example.in-steps-2.1.0-scorm12-saba.zip",
+    ]);
+  });
+
+  it("has measures beside each package", async () => {
+    for (const { name, beside } of await builtAs("[{ as: web, packaging: both }]")) {
+      expect(beside.map(({ path }) => path)).to.deep.equal([
+        name.replace(/\.zip$/, "-measures.json"),
+      ]);
+      expect(JSON.parse(beside[0]?.content ?? "")).to.be.an("object");
+    }
+  });
+
+  it("leads from one step to another only where both are on one page", async () => {
+    const [whole, why] = await builtAs("[{ as: web, packaging: both }]");
+    expect(textOf(whole)).to.contain('href="#how--three-moves"');
+    expect(textOf(why)).to.contain("the next lesson").and.not.contain("how--three-moves");
+    expect(textOf(why)).to.contain('href="#why--what-it-costs"');
+  });
+
+  it("packs a picture only with the step that shows it", async () => {
+    const packages = await builtAs("[{ as: web, packaging: lesson }]");
+    const pictures = packages.map(({ files }) => files.some(({ path }) => /calendar/.test(path)));
+    expect(pictures).to.deep.equal([true, false, false]);
+  });
+
+  it("passes by its own mark only where something counts", async () => {
+    const packages = await builtAs("[{ as: web, packaging: lesson }]");
+    const marks = packages.map((made) => /"pass":70/.test(textOf(made, /^course-/)));
+    expect(marks).to.deep.equal([false, true, true]);
+  });
+
+  it("is an entry for each step in one package, which an LMS opens", async () => {
+    for (const target of ["scorm12", "scorm2004-3", "scorm2004-4"]) {
+      const [made] = await builtAs(`[{ as: ${target}, scos: per-step }]`);
+      if (!made) throw new Error(`no package for ${target}`);
+      const pages = made.files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
+      expect(pages).to.deep.equal(["how.html", "once.html", "the-favour.html", "why.html"]);
+      const opened = await openPackage((await writeZip(made, scratchFolder())).path);
+      expect(opened.launch).to.equal("why.html");
+    }
+  });
+
+  it("shares one script and one style sheet among the entries", async () => {
+    const [made] = await builtAs("[{ as: scorm12, scos: per-step }]");
+    const shared = made?.files.filter(({ path }) => /^player-/.test(path)) ?? [];
+    expect(shared).to.have.length(2);
+  });
+});
+
+describe("a package for an LMS", () => {
+  it("is what the LMS takes best, where the course names nothing that it takes", async () => {
+    expect(await targetsFor("[scorm2004-4]", "talentlms")).to.deep.equal(["scorm12"]);
+  });
+
+  it("is of those that the course names and the LMS takes", async () => {
+    expect(await targetsFor("[web, cmi5, scorm2004-4]", "talentlms")).to.deep.equal(["cmi5"]);
+  });
+
+  it("says its habits to the page, and nothing where it has none", async () => {
+    const [saba] = await builtAs("[{ as: scorm12, lms: saba }]");
+    expect(textOf(saba, /^course-/)).to.contain('"exitOnComplete":"normal"');
+    const [any] = await builtAs("[scorm12]");
+    expect(textOf(any, /^course-/)).not.to.contain("coursewrightTracking");
+  });
+});
+
+async function builtAs(
+  targets: string,
+  plan: { readonly lms?: LmsName } = {},
+): Promise<readonly Package[]> {
+  const project = await courseSample("in-steps", (yaml) =>
+    yaml.replace(/targets: .*\n/, `targets: ${targets}\n`),
+  );
+  const report = new Report();
+  const packages = await build(project, plan, report);
+  expect(report.diagnostics.map(({ message }) => message)).to.deep.equal([]);
+  return packages;
+}
+
+async function targetsFor(targets: string, lms: LmsName): Promise<readonly TargetName[]> {
+  return (await builtAs(targets, { lms })).map(({ target }) => target);
+}
+
+function textOf(made: Package | undefined, name: RegExp = /^index\.html$/): string {
+  const file = made?.files.find(({ path }) => name.test(path));
+  return new TextDecoder().decode(file?.content);
+}

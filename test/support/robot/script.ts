@@ -1,0 +1,102 @@
+import type { Outline, OutlineQuestion, OutlineRoleplay } from "@coursewright/course";
+import { enterAnswer, type Manner } from "./answers.ts";
+import { bestRun, playOn } from "./play.ts";
+
+// Runs inside of a course's page: takes it by clicking what a learner would click, only faster.
+
+const outline: Outline = Reflect.get(window, "coursewright");
+const screens = outline.steps.flatMap((step) => step.screens);
+const root = document.documentElement;
+
+Object.assign(window, { cwRobot: { start, next, take, exit, look, close } });
+
+/** From the cover to where the learner stopped. */
+function start(): Promise<string> {
+  return leaving("#cw-continue");
+}
+
+/** One screen further; the name of the screen. */
+function next(): Promise<string> {
+  return leaving("#cw-next");
+}
+
+/** The page turns once the address has changed. */
+async function leaving(selector: string): Promise<string> {
+  const before = root.dataset.at;
+  click(selector);
+  for (let n = 0; n < 400 && root.dataset.at === before; n++)
+    await new Promise((resume) => setTimeout(resume, 5));
+  return root.dataset.at ?? "";
+}
+
+/** Does everything that the screen asks for. */
+function take(manner: Manner): void {
+  const screen = document.querySelector(".screen[data-on]");
+  for (const form of visible<HTMLFormElement>("form[data-question]", screen)) answer(form, manner);
+  for (const stage of visible<HTMLElement>("[data-roleplay]", screen)) play(stage, manner);
+  for (const box of visible<HTMLInputElement>("[data-task]", screen)) if (!box.checked) box.click();
+  for (const button of visible<HTMLElement>("[data-finished]", screen)) button.click();
+}
+
+function exit(): void {
+  click("[data-exit]");
+}
+
+/** Leaves by the button of the last screen. */
+function close(): void {
+  click("#cw-close");
+}
+
+/** What the learner sees of the state of things. */
+function look(): object {
+  const banners = visible<HTMLElement>(".banner", document);
+  return {
+    ...root.dataset,
+    banner: banners.map(({ innerText }) => innerText).join("\n"),
+    score: document.querySelector<HTMLElement>("#cw-score")?.innerText ?? "",
+    answered: document.querySelectorAll("form[data-question][data-closed], form[data-sent]").length,
+    left: document.querySelectorAll("[data-left]").length,
+  };
+}
+
+function answer(form: HTMLFormElement, manner: Manner): void {
+  const question = questionCalled(form.dataset.question ?? "");
+  if (!question || form.hasAttribute("data-closed")) return;
+  enterAnswer(form, question, manner);
+  const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
+  if (check && !check.hidden) check.click();
+}
+
+function play(stage: HTMLElement, manner: Manner): void {
+  const roleplay = roleplayCalled(stage.dataset.roleplay ?? "");
+  if (!roleplay) return;
+  const chosen = bestRun(roleplay, manner);
+  // A first run for looking around does not count.
+  for (let run = 0; run < 2 && stage.hasAttribute("data-open"); run++) {
+    if (stage.dataset.now === "end") again(stage);
+    playOn(stage, chosen);
+  }
+}
+
+function again(stage: HTMLElement): void {
+  stage.querySelector<HTMLElement>('[data-from="0"]')?.click();
+}
+
+function questionCalled(id: string): OutlineQuestion | undefined {
+  return screens.flatMap(({ questions }) => questions).find((question) => question.id === id);
+}
+
+function roleplayCalled(id: string): OutlineRoleplay | undefined {
+  return screens.flatMap(({ roleplays }) => roleplays).find((roleplay) => roleplay.id === id);
+}
+
+function visible<T extends HTMLElement>(selector: string, within: ParentNode | null): T[] {
+  const found = [...(within?.querySelectorAll<T>(selector) ?? [])];
+  return found.filter((element) => element.checkVisibility());
+}
+
+function click(selector: string): void {
+  const [element] = visible<HTMLElement>(selector, document);
+  if (!element) throw new Error(`nothing to click: ${selector} at ${root.dataset.at}`);
+  element.click();
+}
