@@ -72,6 +72,25 @@ describe("a course in steps", () => {
   });
 });
 
+describe("a package that sends copies to a record store", () => {
+  it("says where the page asks for leave, and names what it tells of", async () => {
+    const xapi = "[scorm12, web]\nxapi: { tokenUrl: https://broker.example.com/leave }";
+    for (const made of await builtAs(xapi)) {
+      const config = JSON.parse(textOf(made, /^xapi-config\.json$/));
+      expect(config).to.deep.equal({ tokenUrl: "https://broker.example.com/leave" });
+      expect(textOf(made, /^course-/)).to.contain('"suffix":"/q/first"');
+      expect(textOf(made, /^imsmanifest/)).to.match(/^$|xapi-config\.json/);
+    }
+  });
+
+  it("is none where the target speaks xAPI itself, or nobody names a broker", async () => {
+    const speaking = "[cmi5, xapi]\nxapi: { tokenUrl: https://broker.example.com/leave }";
+    for (const targets of [speaking, "[scorm12, web]"])
+      for (const made of await builtAs(targets))
+        expect(made.files.some(({ path }) => path === "xapi-config.json")).to.equal(false);
+  });
+});
+
 describe("a package for an LMS", () => {
   it("is what the LMS takes best, where the course names nothing that it takes", async () => {
     expect(await targetsFor("[scorm2004-4]", "talentlms")).to.deep.equal(["scorm12"]);

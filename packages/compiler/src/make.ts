@@ -7,6 +7,7 @@ import { localize } from "./localize.ts";
 import { type Package, type PageFiles, pack } from "./pack.ts";
 import type { Plan } from "./plan.ts";
 import { usesOf } from "./render/features.ts";
+import type { TextFile } from "./render/text-file.ts";
 import { render } from "./render.ts";
 import { styles } from "./styles.ts";
 import type { Wanted } from "./wanted.ts";
@@ -34,7 +35,15 @@ export async function make(making: Making, plan: Plan): Promise<Package> {
   );
 
   plan.watch?.("pack");
-  return pack(making, { pages, shared: [script, sheet] });
+  return pack(making, { pages, shared: [script, sheet, ...copyConfig(making)] });
+}
+
+/** Where the page asks for leave to send; an administrator may edit it in the zip. */
+function copyConfig(making: Making): readonly TextFile[] {
+  const { tokenUrl } = making.course.xapi;
+  if (!copies(making)) return [];
+  const content = `${JSON.stringify({ tokenUrl }, undefined, 2)}\n`;
+  return [{ path: "xapi-config.json", content }];
 }
 
 /** A page, and the script that tells it what it shows. */

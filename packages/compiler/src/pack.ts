@@ -36,7 +36,7 @@ export interface PageFiles {
 /** What a package is made of. */
 export interface Made {
   readonly pages: readonly PageFiles[];
-  /** Script and style sheet. */
+  /** Script, style sheet, and where copies of statements go. */
   readonly shared: readonly TextFile[];
 }
 

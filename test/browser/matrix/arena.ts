@@ -5,8 +5,22 @@ import { type Visit, visit } from "../../support/learner.ts";
 import { Robot } from "../../support/robot/robot.ts";
 import { type Result, resultOf, violationsOf } from "./result.ts";
 
-/** Preferences and a first state are asked for by everybody and there for nobody. */
-const NOTHING_THERE = /\/(agents\/profile|activities\/state)\?.*: 404$/;
+/**
+ * Preferences and a first state are asked for by everybody and there for nobody. What goes out while a page goes away
+ * counts as failed for the browser, though it arrives: what the LRS holds tells.
+ */
+function isOurs(mishap: string): boolean {
+  return !/\/(agents\/profile|activities\/state)\?.*: 404$|\/xapi\/\S+ failed$/.test(mishap);
+}
+
+/** By the course's own button: waits until the course says how its session ended, or has brought the learner back. */
+async function exited({ robot, visit }: Sitting): Promise<void> {
+  await robot.exit();
+  const isBack = () => visit.page.frames().some((frame) => frame.url().includes("/returned"));
+  const isOver = () => robot.look().then(({ link }) => /ended|lost|kept/.test(link));
+  for (let n = 0; n < 120 && !isBack() && !(await isOver().catch(isBack)); n++)
+    await new Promise((resume) => setTimeout(resume, 50));
+}
 
 /** How a launch is meant. */
 export type Mode = "normal" | "browse" | "review";
@@ -48,9 +62,9 @@ export class Arena {
 
   /** The end of a window: by the course's button, the LMS's, or the tab's. */
   async leave(sitting: Sitting, way: "exit" | "leave" | "tab"): Promise<void> {
-    if (way === "exit") await sitting.robot.exit();
+    if (way === "exit") await exited(sitting);
     if (way === "leave") await sitting.visit.leave();
-    this.#mishaps.push(...sitting.visit.mishaps.filter((mishap) => !NOTHING_THERE.test(mishap)));
+    this.#mishaps.push(...sitting.visit.mishaps.filter((mishap) => isOurs(mishap)));
     await sitting.visit.closeTab();
   }
 

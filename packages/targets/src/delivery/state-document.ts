@@ -84,6 +84,6 @@ export function createStateDocument(
       if (patience.failures > 0) patience.hurry();
       else void write();
     },
-    part: () => (wanted ? sizeOf(stored.part(wanted)) : 0),
+    part: () => (wanted ? sizeOf(stored.part(wanted, isWriting)) : 0),
   };
 }

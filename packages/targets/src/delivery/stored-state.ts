@@ -17,8 +17,11 @@ export interface StoredState {
   load(): Promise<Loaded>;
   /** Writes it, joined with what others have written; after a conflict three times more. */
   store(own: OwnState): Promise<Answer>;
-  /** Writes it as the page goes away, and tells what was written. */
-  part(own: OwnState): OwnState;
+  /**
+   * Writes it as the page goes away, and tells what was written. While another write is on its way nobody can know
+   * what the store will hold then: the newer one wins.
+   */
+  part(own: OwnState, isWriting: boolean): OwnState;
 }
 
 /** `unknown` where the store could not be asked. */
@@ -99,10 +102,11 @@ export function storedState(
       return version.kind === "unknown" ? "unknown" : found;
     },
     store,
-    part(own) {
+    part(own, isWriting) {
       const document = joined(own);
       const way: Way = "parting";
-      void lrs.writeState(address, { document, condition: conditionOf(version, 0), way });
+      const condition = isWriting ? undefined : conditionOf(version, 0);
+      void lrs.writeState(address, { document, condition, way });
       return document;
     },
   };
