@@ -54,6 +54,7 @@ describe("coursewright build", () => {
       const { exitCode } = await runCommand(args, folder);
       expect(exitCode).to.equal(0);
       expect(readdirSync(join(folder, "out"))).to.deep.equal([
+        "com.example.listening-1.4.0-web-data.md",
         "com.example.listening-1.4.0-web-measures.json",
         "com.example.listening-1.4.0-web.zip",
       ]);

@@ -26,12 +26,12 @@ describe("a course in steps", () => {
     ]);
   });
 
-  it("has measures beside each package", async () => {
+  it("has measures and a sheet of its data beside each package", async () => {
     for (const { name, beside } of await builtAs("[{ as: web, packaging: both }]")) {
-      expect(beside.map(({ path }) => path)).to.deep.equal([
-        name.replace(/\.zip$/, "-measures.json"),
-      ]);
-      expect(JSON.parse(beside[0]?.content ?? "")).to.be.an("object");
+      const [sheet, measures] = beside;
+      expect(sheet?.path).to.equal(name.replace(/\.zip$/, "-data.md"));
+      expect(measures?.path).to.equal(name.replace(/\.zip$/, "-measures.json"));
+      expect(JSON.parse(measures?.content ?? "")).to.be.an("object");
     }
   });
 

@@ -11,6 +11,7 @@ import type { Package } from "./pack.ts";
 import { parse } from "./parse/index.ts";
 import type { Plan } from "./plan.ts";
 import type { Project } from "./project.ts";
+import { proveStructure } from "./validate/prove.ts";
 import { searchPackages } from "./validate/search-packages.ts";
 import { type Wanted, wantedOf } from "./wanted.ts";
 
@@ -27,7 +28,9 @@ export async function build(
   for (const { course, role } of variantsOf(examined.course)) {
     for (const wanted of examined.targets) {
       for (const delivery of deliveriesOf(course, wanted)) {
-        packages.push(await make({ ...examined, delivery, wanted, role }, plan));
+        const made = await make({ ...examined, delivery, wanted, role }, plan);
+        proveStructure(made);
+        packages.push(made);
       }
     }
   }

@@ -2,6 +2,7 @@ import { questionsOf, worstCase } from "@coursewright/course";
 import { type LmsProfile, type Target, type TargetName, targets } from "@coursewright/targets";
 import type { PackageFile } from "./assemble/shelf.ts";
 import { contentsOf } from "./contents.ts";
+import { dataSheet } from "./data-sheet.ts";
 import type { Entry } from "./deliveries.ts";
 import type { Making } from "./make.ts";
 import { measuresFile } from "./measures.ts";
@@ -57,7 +58,7 @@ export function pack(making: Making, made: Made): Package {
     ...(step !== undefined && { step }),
     languages: course.languages,
     files: [...packed, ...described].sort(byPath),
-    beside: [measuresFile(name, making)],
+    beside: [dataSheet(name, making), measuresFile(name, making)],
     questions: course.steps.flatMap(questionsOf).length,
     worstCaseState: worstCase(course.slots),
   };

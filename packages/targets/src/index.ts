@@ -5,6 +5,7 @@ import type { Target, TargetName } from "./target.ts";
 import { web } from "./web/index.ts";
 import { xapi } from "./xapi/index.ts";
 
+export * from "./disclosures.ts";
 export { packageCode } from "./identifiers.ts";
 export * from "./iris.ts";
 export * from "./profiles/index.ts";

@@ -1,5 +1,5 @@
-import { type Edition, type Question, staysHere } from "@coursewright/course";
-
+import type { Edition } from "@coursewright/course";
+import { type Told, toldOf } from "../told.ts";
 import type { Desk } from "./desk.ts";
 import { blocksIn, questionsIn } from "./inside.ts";
 
@@ -15,10 +15,10 @@ export function privacyView(edition: Edition, desk: Desk): PrivacyView {
   const { words, say } = desk.messages;
   const { recorder, copies } = desk;
   if (recorder === "browser" && !copies) return promise("lock", words.keeps, [words.keepsHere]);
-  const told = listed(toldParts(edition, desk), desk);
+  const told = toldOf(questionsIn(edition), blocksIn(edition), edition.grading.pass);
   const sentences = [
-    say("seesList", { list: told }),
-    staying(edition, desk),
+    say("seesList", { list: listed(toldParts(told, desk), desk) }),
+    staying(told, desk),
     recorder === "lms" && copies ? words.seesCopy : undefined,
     say("seesGroups", { k: edition.privacy.k }),
   ];
@@ -34,40 +34,27 @@ function promise(
 }
 
 /** What the LMS is told, a part each. */
-function toldParts(edition: Edition, { messages }: Desk): readonly (string | undefined)[] {
+function toldParts(told: Told, { messages }: Desk): readonly (string | undefined)[] {
   const { words } = messages;
-  const asked = questionsIn(edition);
-  const told = asked.filter((question) => !staysHere(question));
-  const has = (...kinds: readonly Question["kind"][]) =>
-    told.some(({ kind }) => kinds.includes(kind));
-  const graded = edition.grading.pass !== undefined;
   const parts = [
-    graded && words.seesResult,
-    graded && words.seesScore,
-    told.some(({ kind }) => !OWN_WORDS.includes(kind)) && words.seesAnswers,
-    has("scale") && words.seesRatings,
-    has("poll") && words.seesPolls,
-    blocksIn(edition).some(({ kind }) => kind === "roleplay") && words.seesDecisions,
-    has("reflect") && words.seesWritten,
-    told.some(({ confidence }) => confidence) && words.seesSure,
+    told.result && words.seesResult,
+    told.result && words.seesScore,
+    told.answers && words.seesAnswers,
+    told.scales && words.seesRatings,
+    told.polls && words.seesPolls,
+    told.decisions && words.seesDecisions,
+    told.written && words.seesWritten,
+    told.sure && words.seesSure,
   ].filter((part) => part !== false);
-  if (graded) return parts;
+  if (told.result) return parts;
   return [...(parts.length === 0 ? [words.seesProgress] : parts), words.seesFinished];
 }
 
-/** Kinds whose answers have a part of the sentence to themselves. */
-const OWN_WORDS: readonly Question["kind"][] = ["scale", "poll", "reflect"];
-
 /** What does not leave the browser, if there is something. */
-function staying(edition: Edition, { messages }: Desk): string | undefined {
+function staying({ keepsWords, keepsRatings }: Told, { messages }: Desk): string | undefined {
   const { words } = messages;
-  const kept = questionsIn(edition).filter(staysHere);
-  const writes =
-    kept.some(({ kind }) => kind === "reflect") ||
-    blocksIn(edition).some(({ kind }) => kind === "plan");
-  const rates = kept.some(({ kind }) => kind !== "reflect");
-  if (writes) return rates ? words.staysBoth : words.staysWritten;
-  return rates ? words.staysRatings : undefined;
+  if (keepsWords) return keepsRatings ? words.staysBoth : words.staysWritten;
+  return keepsRatings ? words.staysRatings : undefined;
 }
 
 function listed(parts: readonly (string | undefined)[], { messages }: Desk): string {
