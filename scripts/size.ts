@@ -28,7 +28,8 @@ const COURSES: readonly { readonly holds: string; readonly uses: Uses; readonly 
       uses: { kinds: KIND_NAMES, features: ["roleplay"] },
       limit: 23_500,
     },
-    { holds: "everything", uses: { kinds: KIND_NAMES, features: FEATURES }, limit: 27_200 },
+    // Several languages among it, which is 700 bytes.
+    { holds: "everything", uses: { kinds: KIND_NAMES, features: FEATURES }, limit: 27_900 },
   ];
 
 const scripts = Object.values(targets).flatMap(({ name, tracker, speaksXapi }) => [

@@ -3,6 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 import { BLOCK_NAMES, blockSchema } from "../../packages/compiler/src/schema/blocks.ts";
 import { courseSchema } from "../../packages/compiler/src/schema/course.ts";
+import { languageSchema } from "../../packages/compiler/src/schema/language.ts";
 import { lessonSchema } from "../../packages/compiler/src/schema/lesson.ts";
 import { settingsOptions, yamlOptions } from "../../packages/compiler/src/schema/options.ts";
 import { pilotSchema } from "../../packages/compiler/src/schema/pilot.ts";
@@ -20,6 +21,7 @@ const FILES = {
   validateRoleplay: roleplaySchema,
   validatePilot: pilotSchema,
   validateWords: wordsSchema,
+  validateLanguage: languageSchema,
 };
 
 /** `validators.ts` with every schema compiled: the same exports, and no compiler to load. */

@@ -81,7 +81,9 @@ describe("coursewright build", () => {
       expect(refused.stderr).to.contain("TalentLMS does not take scorm2004-4. It takes scorm12");
       const unknown = await runCommand(["build", COURSE, "--lms", "moodel"], folder);
       expect(unknown.exitCode).to.equal(2);
-      expect(unknown.stderr).to.contain('I know nothing of an LMS "moodel". Known: moodle');
+      expect(unknown.stderr).to.contain(
+        'I know nothing of an LMS "moodel". Did you mean "moodle"? Known: moodle',
+      );
     }));
 
   it("writes a folder for a web server, from which files of an earlier build are gone", () =>

@@ -59,10 +59,14 @@ describe("the sentence about who sees what", () => {
 
   it("names a record store besides, and in a package for the web alone", () => {
     const copies = { copies: true } as const;
-    expect(pageOf([single], {}, {}, copies)).to.contain("record store gets the same.");
+    expect(pageOf([single], {}, {}, copies)).to.contain(
+      "record store gets the same, and which screens you see",
+    );
     const web = pageOf([reflect(true)], {}, {}, { ...copies, recorder: "browser" });
     expect(web).to.contain("record store sees:").and.to.contain("Your organization records this");
     expect(web).not.to.contain("not sent anywhere");
+    expect(web).to.contain("and which screens you see and for how long, under");
+    expect(pageOf([single], {}, {}, { speaks: true })).to.contain("which screens you see");
     expect(pageOf([single])).not.to.contain("record store");
   });
 

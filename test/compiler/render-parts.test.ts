@@ -26,7 +26,8 @@ describe("the messages", () => {
   });
 
   it("follow the plural rules of the page's language", () => {
-    expect(loadMessages("pl").say("points", { points: 1.5 })).to.equal("1,5 points");
+    expect(loadMessages("pl").say("points", { points: 22 })).to.equal("22 punkty");
+    expect(loadMessages("pl").say("points", { points: 1.5 })).to.equal("1,5 punktu");
   });
 
   it("stand in the page as pieces that the player puts together", () => {

@@ -90,3 +90,19 @@ function courseWith(names: readonly string[]): Outline {
   const step: OutlineStep = { id: "l", objectives: [], draws: {}, screens };
   return { ...outline(listening()), slots: [], steps: [step] };
 }
+
+describe("a start at which the tracker fails", () => {
+  it("leaves a course to look around in, which writes over nothing", async () => {
+    const page = await newPage();
+    await page.addInitScript(() => Object.assign(window, { failing: true }));
+    await page.goto(await writePage(listening()));
+    await page.waitForSelector("[data-ready]");
+    await page.waitForSelector('[data-banner="browse"]:not([hidden])');
+    await page.evaluate(() => location.assign("#lesson--one-move"));
+    await page.waitForSelector("#cw-next:visible");
+    await page.click("#cw-next");
+    const sent = await page.evaluate(() => window.sent);
+    await page.context().close();
+    expect(sent).to.deep.equal([]);
+  });
+});

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Package, readProject, writeZip } from "@coursewright/compiler";
+import { build, type Package, readProject, write, writeZip } from "@coursewright/compiler";
 import { Report } from "@coursewright/course";
 import type { TargetName } from "@coursewright/targets";
 import { scratchFolder } from "./scratch.ts";
@@ -31,4 +32,20 @@ export async function built(folder: string, target: TargetName): Promise<Package
 export async function zipped(folder: string, target: TargetName): Promise<string> {
   const made = await built(folder, target);
   return (await writeZip(made, scratchFolder())).path;
+}
+
+const zips = new Map<string, Promise<string>>();
+
+/** The same, made once in a run however often it is asked for. */
+export function zipOf(folder: string, target: TargetName): Promise<string> {
+  const key = `${target} ${folder}`;
+  const made = zips.get(key) ?? zipped(folder, target);
+  zips.set(key, made);
+  return made;
+}
+
+/** A course as the one page that can be mailed around. */
+export async function onePageOf(folder: string): Promise<Buffer> {
+  const { path } = await write(await built(folder, "web"), scratchFolder(), "html");
+  return readFileSync(path);
 }

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Set by a test before the page loads. */
     launch?: Partial<Launch>;
+    /** The tracker has a fault. */
+    failing?: true;
     recorder?: Tracker["recorder"];
     /** Read by a test. */
     sent: LearningEvent[];
@@ -22,14 +24,16 @@ export function createTracker(): Tracker {
   };
   return {
     recorder: window.recorder ?? "lms",
-    start: () =>
-      Promise.resolve({
+    async start() {
+      if (window.failing) throw new Error("failing");
+      return {
         mode: "normal",
         saved: { state: "", bookmark: "" },
         verdict: { status: "incomplete" },
         learner: "learner-1",
         ...window.launch,
-      }),
+      };
+    },
     look: () => window.calls.push("look"),
     send: (events) => window.sent.push(...events),
     retry: () => window.calls.push("retry"),

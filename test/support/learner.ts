@@ -5,6 +5,8 @@ import { newPage } from "./browser.ts";
 export interface Visit {
   /** The LMS's page. */
   readonly page: Page;
+  /** The window that the course is in: the LMS's, or its own. */
+  readonly window: Page;
   /** The course, inside the LMS's page however deep, or in its own window. */
   readonly course: FrameLocator | Page;
   /** Errors of scripts, and requests that failed or left this machine. */
@@ -33,6 +35,7 @@ export async function visit(launchUrl: string, earlier?: Visit): Promise<Visit> 
   const window = (await opensPopup(page)) ? await popupOf(page, popups) : page;
   return {
     page,
+    window,
     course: courseIn(window),
     mishaps,
     run: (script) => courseFrame(window).evaluate(script),

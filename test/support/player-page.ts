@@ -4,12 +4,13 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Course, KIND_NAMES, type Launch, outline, type Tracker } from "@coursewright/course";
 import type { Page } from "playwright-core";
 import { bundle, outlineFile } from "../../packages/compiler/src/bundle.ts";
+import { localize } from "../../packages/compiler/src/localize.ts";
+import { pageTexts } from "../../packages/compiler/src/page-texts.ts";
 import { FEATURES } from "../../packages/compiler/src/render/features.ts";
 import { pieces } from "../../packages/compiler/src/render/pieces.ts";
 import { render } from "../../packages/compiler/src/render.ts";
 import { ALL_STYLED, styles } from "../../packages/compiler/src/styles.ts";
 import { newPage } from "./browser.ts";
-import { edition } from "./edition.ts";
 import { scratchFolder } from "./scratch.ts";
 
 /** How the tracker of a page behaves. */
@@ -29,14 +30,23 @@ export async function writePage(
   const tracker = fileURLToPath(new URL("./fake-tracker.ts", import.meta.url));
   const from = { ...pieces(), tracker: () => tracker };
   const style = await styles(ALL_STYLED);
-  const script = await bundle({ kinds: KIND_NAMES, features: FEATURES }, { tracker: "fake" }, from);
-  const outlined = outlineFile(outline(course));
+  const features = FEATURES.filter((name) => name !== "languages" || course.languages.length > 1);
+  const script = await bundle({ kinds: KIND_NAMES, features }, { tracker: "fake" }, from);
+  const texts = pageTexts(course, { recorder });
+  const outlined = outlineFile(outline(course), undefined, texts);
   const files = { style: style.path, outline: outlined.path, script: script.path };
-  const page = render(edition(course), { recorder, theme: "calm", files });
+  const others = texts.map(({ html }) => html);
+  const page = render(localize(course, course.languages[0] ?? "en"), {
+    recorder,
+    theme: "calm",
+    files,
+    others,
+  });
   const picture = { path: "media/say-it-back.svg", content: PICTURE };
   const folder = scratchFolder();
   mkdirSync(join(folder, "media"));
-  for (const { path, content } of [style, script, outlined, page, picture]) {
+  const further = texts.map(({ file }) => file);
+  for (const { path, content } of [style, script, outlined, page, picture, ...further]) {
     writeFileSync(join(folder, path), content);
   }
   return pathToFileURL(join(folder, page.path)).href;

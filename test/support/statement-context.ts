@@ -59,7 +59,6 @@ export function contextFor(
     ...(manner === "cmi5" && launch?.masteryScore !== undefined
       ? { masteryScore: launch.masteryScore }
       : {}),
-    ...(launch?.answerVerb && { answerVerb: launch.answerVerb }),
     stamp: () => {
       stamps++;
       return {

@@ -31,7 +31,6 @@ export interface StoryLaunch {
   readonly mode?: "normal" | "browse" | "review";
   readonly masteryScore?: number;
   readonly earlierSeconds?: number;
-  readonly answerVerb?: "responded";
   /** What earlier sessions have told. */
   readonly told?: ToldEver;
   /** When the learner leaves, in seconds since the session began. */

@@ -1,11 +1,11 @@
 import { type Course, isHtml, isText } from "@coursewright/course";
 
-/** The course with the words of its first language a second time, with the second language's tag behind them. */
+/** The course with the words of its first language once more, with the further language's tag behind them. */
 export function inSecondLanguage(course: Course, second: string): Course {
   const [first = ""] = course.languages;
   // Only the words change.
   const said = translated(course, { first, second }) as Course;
-  return { ...said, languages: [first, second] };
+  return { ...said, languages: [...course.languages, second] };
 }
 
 function translated(

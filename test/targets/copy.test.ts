@@ -127,11 +127,14 @@ describe("where a copy goes", () => {
   it("is what the address of the launch says first", async () => {
     const actor = encodeURIComponent('{"mbox":"mailto:ines@example.com"}');
     const query = `?endpoint=${encodeURIComponent(STORE)}&auth=Basic%20abc&actor=${actor}`;
-    const { online, store } = await course({ query });
+    const { online, store, tracker, lms } = await course({ query });
     await online.pass(3);
     expect(store.statements()[0]).to.have.nested.property("actor.mbox");
     expect(online.sent.map(({ url }) => url.href)).to.not.include(BROKER);
     expect(online.query).to.not.include("abc");
+    expect([...online.tab.values()].join()).to.include("abc");
+    await leave({ online, store, tracker, lms });
+    expect([...online.tab.values()].join()).to.not.include("abc");
   });
 
   it("is then what an administrator has put into the LMS", async () => {
@@ -150,6 +153,29 @@ describe("where a copy goes", () => {
     await online.pass(3);
     expect(store.verbs()).to.include("initialized");
   });
+
+  for (const where of ["a file", "the LMS", "the page around"]) {
+    it(`is opened by nothing that ${where} says, and told of nobody it names`, async () => {
+      const secret = {
+        endpoint: STORE,
+        auth: "Basic abc",
+        actor: { mbox: "mailto:x@example.com" },
+      };
+      const said = (config: object) => ({
+        file: where === "a file" ? config : undefined,
+        ...(where === "the LMS" && {
+          values: { "cmi.launch_data": JSON.stringify({ xapi: config }) },
+        }),
+        ...(where === "the page around" && { around: () => config }),
+      });
+      const alone = await course(said(secret));
+      await alone.online.pass(3);
+      expect(alone.store.statements()).to.deep.equal([]);
+      const { online, store } = await course(said({ ...secret, ...FILE }));
+      await online.pass(3);
+      expect(store.statements()[0]).to.have.nested.property("actor.account.name", "ines");
+    });
+  }
 
   it("is nowhere where nobody says anything", async () => {
     const { online } = await course({ file: undefined });

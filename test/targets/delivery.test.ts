@@ -1,13 +1,13 @@
 import { expect } from "chai";
 import {
-  lastBatch,
+  lastBatches,
   nextBatch,
   sizeOf,
   type Waiting,
 } from "../../packages/targets/src/delivery/batch.ts";
 import { createClock } from "../../packages/targets/src/delivery/clock.ts";
 import { createLine } from "../../packages/targets/src/delivery/line.ts";
-import { createSender, type Sender } from "../../packages/targets/src/delivery/sender.ts";
+import { Sender } from "../../packages/targets/src/delivery/sender.ts";
 import { FakeOnline } from "./fakes/online.ts";
 import { ScriptedLrs } from "./fakes/scripted-lrs.ts";
 
@@ -85,7 +85,7 @@ describe("the line to a record store", () => {
     });
   }
 
-  it("goes on after a verdict that is refused because the LMS has one", async () => {
+  it("goes on after a verdict that is refused because the LMS has one, and does not count it as told", async () => {
     const { lrs, online, sender, gone } = post();
     lrs.onPost = (ids) => (ids.includes("p") ? 403 : 200);
     sender.add([defined("passed", "p")]);
@@ -93,7 +93,75 @@ describe("the line to a record store", () => {
     sender.add(allowed("a"));
     await online.pass(3);
     expect(lrs.posts).to.deep.equal(["p", "a"]);
-    expect(gone).to.deep.equal(["p", "a"]);
+    expect(gone).to.deep.equal(["a"]);
+  });
+
+  it("knows that a session is over too when a verdict is among what is refused, and keeps the rest", async () => {
+    const { lrs, online, sender, gone } = post();
+    lrs.onPost = () => 403;
+    sender.add([...allowed("a", "b"), defined("passed", "p")]);
+    await online.pass(3);
+    expect([sender.isShut, gone]).to.deep.equal([true, []]);
+    expect(online.tab.get("line")).to.include('"a"').and.to.include('"b"');
+  });
+
+  it("does not give a session up for one statement that is refused alone, and drops that once another is not", async () => {
+    const { lrs, online, sender, gone } = post();
+    lrs.onPost = (ids) => (ids.includes("a") ? 403 : 200);
+    sender.add(allowed("a"));
+    await online.pass(3);
+    expect([sender.isShut, sender.isIdle, sender.isEmpty]).to.deep.equal([false, true, false]);
+    sender.add(allowed("b"));
+    await online.pass(3);
+    expect([lrs.posts, gone, sender.isEmpty]).to.deep.equal([["a", "b"], ["b"], true]);
+  });
+
+  it("gives a session up for one statement by which it begins or ends", async () => {
+    const { lrs, online, sender } = post();
+    lrs.onPost = () => 403;
+    sender.add([defined("initialized", "i")]);
+    await online.pass(3);
+    expect(sender.isShut).to.equal(true);
+  });
+
+  it("knows that a refused verdict was told where the store has the very same", async () => {
+    const { lrs, online, sender, gone } = post();
+    lrs.onPost = () => 403;
+    lrs.readStatement = async () => ({ status: 200 });
+    sender.add([defined("passed", "p")]);
+    await online.pass(3);
+    expect([gone, sender.isEmpty]).to.deep.equal([["p"], true]);
+  });
+
+  it("counts as told only what was taken: not what is malformed", async () => {
+    const { lrs, online, sender, gone } = post();
+    lrs.onPost = () => 400;
+    sender.add([defined("passed", "p")]);
+    await online.pass(3);
+    expect([gone, sender.isEmpty]).to.deep.equal([[], true]);
+  });
+
+  it("does not take the result of a part for that of the whole", async () => {
+    const { lrs, online, sender } = post();
+    lrs.onPost = () => 403;
+    const parts = ["x", "y"].map(
+      (id) => ({ ...defined("completed", id), rank: "allowed" }) as const,
+    );
+    sender.add(parts);
+    await online.pass(3);
+    expect(sender.isShut).to.equal(true);
+  });
+
+  it("holds the last word back until it is let go, also over a reload", async () => {
+    const { lrs, online, sender } = post();
+    sender.hold();
+    sender.add([...allowed("a"), { ...defined("terminated", "t"), isLast: true }]);
+    await online.pass(3);
+    expect(lrs.posts).to.deep.equal(["a"]);
+    expect(online.tab.get("line")).to.include('"t"');
+    sender.release();
+    await online.settle();
+    expect(lrs.posts).to.deep.equal(["a", "t"]);
   });
 
   for (const status of [401, 403]) {
@@ -160,6 +228,33 @@ describe("the line to a record store", () => {
     expect([lrs.posts.length, sender.isEmpty]).to.deep.equal([6, true]);
   });
 
+  it("leaves it alone also when the page is hidden, but not when the learner wants it sent", async () => {
+    const { lrs, online, sender } = post();
+    lrs.onPost = (_, nth) => (nth === 1 ? { status: 429, retryAfterSeconds: 20 } : 200);
+    sender.add([defined("passed", "p")]);
+    await online.settle();
+    sender.flush();
+    await online.pass(2);
+    expect(lrs.posts.length).to.equal(1);
+    sender.hurry();
+    await online.settle();
+    expect(lrs.posts.length).to.equal(2);
+  });
+
+  it("leaves it alone for ten minutes at most: a longer pause would be none", async () => {
+    const { lrs, online, sender } = post();
+    const pauses: number[] = [];
+    const later = online.later.bind(online);
+    online.later = (milliseconds, run) => {
+      pauses.push(milliseconds);
+      return later(milliseconds, run);
+    };
+    lrs.onPost = () => ({ status: 503, retryAfterSeconds: 30 * 86_400 });
+    sender.add([defined("passed", "p")]);
+    await online.settle();
+    expect(Math.max(...pauses)).to.equal(600_000);
+  });
+
   it("waits anew from one second after it has succeeded", async () => {
     const { lrs, online, sender } = post();
     lrs.onPost = (_, nth) => (nth % 2 ? 503 : 200);
@@ -198,13 +293,34 @@ describe("the line to a record store", () => {
 describe("the last request of a page", () => {
   it("takes what fits into 48 KiB, and what the result hangs on first", () => {
     const line = [large("old", 30), large("new", 20), large("end", 10, "defined")];
-    const ids = lastBatch(line, 64 * 1024).map(({ statement }) => statement.id);
-    expect(ids).to.deep.equal(["new", "end"]);
+    expect(lastBatches(line, 64 * 1024).map(ids)).to.deep.equal(["new end"]);
   });
 
   it("shares what is free with the state", () => {
     const line = [large("a", 10), large("end", 10, "defined")];
-    expect(lastBatch(line, 15 * 1024).map(({ statement }) => statement.id)).to.deep.equal(["end"]);
+    expect(lastBatches(line, 15 * 1024).map(ids)).to.deep.equal(["end"]);
+  });
+
+  it("is several where a result waits: what came before it cannot spoil it, and nothing ends the session before it", () => {
+    const line = [
+      defined("initialized", "i"),
+      ...allowed("a", "b"),
+      defined("passed", "p"),
+      ...allowed("c"),
+      defined("terminated", "t"),
+    ];
+    expect(lastBatches(line, 64 * 1024).map(ids)).to.deep.equal(["i", "a b", "p c t"]);
+  });
+
+  it("takes nothing along that was refused", async () => {
+    const { lrs, online, sender } = post();
+    lrs.onPost = () => 403;
+    sender.add(allowed("a"));
+    await online.pass(3);
+    sender.add([...allowed("b"), defined("passed", "p")]);
+    sender.part(64 * 1024);
+    await online.settle();
+    expect(lrs.posts.filter((_, at) => lrs.ways[at] === "parting")).to.deep.equal(["b", "p"]);
   });
 
   it("counts bytes, not characters", () => {
@@ -248,11 +364,10 @@ function post(): { lrs: ScriptedLrs; online: FakeOnline; sender: Sender; gone: s
   const hearing = {
     heard() {},
     note() {},
-    done: (more: readonly Waiting[]) =>
-      void gone.push(...more.map(({ statement }) => statement.id)),
+    taken: (more: readonly string[]) => void gone.push(...more),
   };
   const line = createLine(online.session, "line");
-  return { lrs, online, gone, sender: createSender(lrs, { line, online, hearing }) };
+  return { lrs, online, gone, sender: new Sender(lrs, line, { online, hearing }) };
 }
 
 /** Answers by `answer`, and tells what the store has kept. */
@@ -275,6 +390,10 @@ async function times(online: FakeOnline, lrs: ScriptedLrs, seconds: number): Pro
     while (at.length < lrs.posts.length) at.push(second);
   }
   return at;
+}
+
+function ids(batch: readonly Waiting[]): string {
+  return batch.map(({ statement }) => statement.id).join(" ");
 }
 
 function allowed(...ids: readonly string[]): readonly Waiting[] {

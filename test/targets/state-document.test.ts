@@ -142,9 +142,11 @@ describe("the state document", () => {
     const { document, lrs, online } = desk();
     const theirs = own(stateOf({ two: "a" }), 5);
     lrs.onRead = (nth) =>
-      nth === 1 ? { status: 503 } : { status: 200, etag: '"theirs"', body: theirs };
+      nth <= 4 ? { status: 503 } : { status: 200, etag: '"theirs"', body: theirs };
     lrs.onWrite = () => ({ status: 204, etag: '"x"' });
-    expect(await document.read()).to.equal("unknown");
+    const read = document.read();
+    await online.pass(8);
+    expect(await read).to.equal("unknown");
     await put(document, online, stateOf({ one: "a" }));
     expect(lrs.writes.map(answers)).to.deep.equal([{ one: "a", two: "a" }]);
   });
@@ -171,6 +173,24 @@ describe("the state document", () => {
     expect([document.isStored, document.failures]).to.deep.equal([true, 0]);
   });
 
+  it("never replaces unseen as the page goes away, also while another write is on its way", async () => {
+    const { document, lrs, online } = desk();
+    await document.read();
+    lrs.onWrite = () => ({ status: 503 });
+    const answer = lrs.writeState.bind(lrs);
+    lrs.writeState = async (...request) => {
+      await answer(...request);
+      return new Promise(() => {});
+    };
+    document.put(own("one"));
+    document.flush();
+    await online.settle();
+    document.put(own("two"));
+    document.part();
+    const none = ["If-None-Match", "*"];
+    expect(lrs.writes.map(({ condition }) => condition)).to.deep.equal([none, none]);
+  });
+
   it("goes out with the page, and tells how much that takes", async () => {
     const { document, lrs } = desk();
     await document.read();
@@ -179,6 +199,29 @@ describe("the state document", () => {
     const bytes = document.part();
     expect(lrs.writes.map(({ way }) => way)).to.deep.equal(["parting"]);
     expect(bytes).to.equal(JSON.stringify(lrs.writes[0]?.document).length + 1);
+  });
+});
+
+describe("what a state document tells of other windows", () => {
+  it("is what they have stored", async () => {
+    const { document, lrs, online, learned } = desk();
+    const theirs = own(stateOf({ two: "a" }), 5);
+    lrs.onRead = (nth) =>
+      nth === 1 ? { status: 404 } : { status: 200, etag: '"theirs"', body: theirs };
+    lrs.onWrite = (_, nth) => ({ status: nth === 1 ? 412 : 204, etag: `"${nth}"` });
+    await document.read();
+    await put(document, online, "one");
+    expect(learned).to.deep.equal([theirs]);
+  });
+
+  it("is that there is nothing, also where nobody may ask", async () => {
+    const { document, lrs, online, learned } = desk();
+    lrs.onRead = (nth) => ({ status: nth < 5 ? 503 : 403 });
+    const read = document.read();
+    await online.pass(8);
+    expect(await read).to.equal("unknown");
+    await put(document, online, "one");
+    expect(learned).to.deep.equal([undefined]);
   });
 });
 
@@ -215,8 +258,13 @@ function desk() {
   const online = new FakeOnline(async () => undefined);
   const lrs = new ScriptedLrs();
   const address = { activityId: "https://acme.example", agent: {}, stateId: "s" };
-  const stored = storedState(lrs, address, (mine, theirs) => mergeOwn(mine, theirs, OUTLINE));
-  return { online, lrs, document: createStateDocument(stored, online, () => {}) };
+  const learned: (OwnState | undefined)[] = [];
+  const stored = storedState(lrs, address, {
+    merge: (mine, theirs) => mergeOwn(mine, theirs, OUTLINE),
+    learned: (theirs) => void learned.push(theirs),
+  });
+  const hearing = { heard() {}, stored() {}, note() {} };
+  return { online, lrs, learned, document: createStateDocument(stored, online, hearing) };
 }
 
 async function put(

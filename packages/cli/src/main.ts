@@ -5,6 +5,7 @@ import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { graphCommand } from "./commands/graph.ts";
+import { i18nCommand } from "./commands/i18n.ts";
 import { newCommand } from "./commands/new.ts";
 import { diskProblem, EXIT, UsageError } from "./exit.ts";
 import { note } from "./print.ts";
@@ -29,6 +30,7 @@ function parser(args: readonly string[]) {
     .command(buildCommand)
     .command(graphCommand)
     .command(explainCommand)
+    .command(i18nCommand)
     .demandCommand(1, "Name a command, such as `coursewright build my-course`.")
     .recommendCommands()
     .strict()

@@ -1,3 +1,9 @@
+// `coursewright check | head` closes the pipe when it has enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 /** Writes what the user asked for to standard output. */
 export function print(text: string): void {
   console.log(text);

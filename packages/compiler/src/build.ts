@@ -6,6 +6,7 @@ import { proofsOf } from "./check/roleplays.ts";
 import { checkXapiKeys } from "./check/xapi.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { variantsOf } from "./for-role.ts";
+import { translationsOf } from "./i18n/translate.ts";
 import { make } from "./make.ts";
 import type { Package } from "./pack.ts";
 import { parse } from "./parse/index.ts";
@@ -48,7 +49,8 @@ export async function examine(
   report: Report,
 ): Promise<Examined | undefined> {
   plan.watch?.("parse");
-  const documents = parse(project, report);
+  const parsed = parse(project, report);
+  const documents = { ...parsed, translations: translationsOf(parsed, project, report) };
   checkXapiKeys(documents, report);
   checkCredentials(project, report);
 

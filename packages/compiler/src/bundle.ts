@@ -1,6 +1,7 @@
 import type { Outline } from "@coursewright/course";
 import type { Tracking } from "@coursewright/targets";
 import { build, transform } from "esbuild";
+import type { PageText } from "./page-texts.ts";
 import { type BundleTarget, entry, type Uses } from "./render/entry.ts";
 import { type Pieces, pieces } from "./render/pieces.ts";
 import { hashedFile, type TextFile } from "./render/text-file.ts";
@@ -24,16 +25,27 @@ export function bundle(
   return script;
 }
 
-/** The course without its words, and what its tracker has to know, as a script that leaves both to the player. */
-export function outlineFile(outline: Outline, tracking?: Tracking): TextFile {
+/**
+ * The course without its words, what its tracker has to know, and where its further languages are, as a script
+ * that leaves all of it to the player.
+ */
+export function outlineFile(
+  outline: Outline,
+  tracking?: Tracking,
+  texts: readonly PageText[] = [],
+): TextFile {
   const known = `var coursewright=${scriptJson(outline)};\n`;
   const settled = tracking && (tracking.activities || Object.keys(tracking.settings).length > 0);
   const told = settled ? `var coursewrightTracking=${scriptJson(tracking)};\n` : "";
-  return hashedFile("course", "js", known + told);
+  const paths = texts.map(({ locale, file }) => [locale, file.path]);
+  const spoken = paths[0]
+    ? `var coursewrightTexts=${scriptJson(Object.fromEntries(paths))};\n`
+    : "";
+  return hashedFile("course", "js", known + told + spoken);
 }
 
 /** `</script`, and the two line ends that JSON allows and JavaScript of 2018 does not. */
-function scriptJson(value: object): string {
+export function scriptJson(value: object | string): string {
   return JSON.stringify(value)
     .replaceAll("</", "<\\/")
     .replaceAll("\u2028", "\\u2028")

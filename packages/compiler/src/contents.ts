@@ -12,9 +12,10 @@ export function contentsOf(
 ): Contents {
   const { course } = making.delivery;
   return {
-    courseId: course.id,
+    // Packages of two roles in one LMS are two courses.
+    courseId: making.role ? `${course.id}.${making.role}` : course.id,
     version: course.version,
-    title: wordsIn(course.title, course.languages),
+    title: forRole(wordsIn(course.title, course.languages), making),
     ...(course.summary && { summary: wordsIn(course.summary, course.languages) }),
     iri: iriOf(making, making.delivery.step),
     launches: pages.map((page) => launchable(page, making)),
@@ -23,7 +24,7 @@ export function contentsOf(
   };
 }
 
-function launchable({ entry, page, outlined }: PageFiles, making: Making): Launchable {
+function launchable({ entry, page, outlined, texts }: PageFiles, making: Making): Launchable {
   const { course, step } = entry;
   const { pass } = course.grading;
   const alone = step ?? (making.delivery.step === undefined ? undefined : course.steps[0]);
@@ -35,7 +36,7 @@ function launchable({ entry, page, outlined }: PageFiles, making: Making): Launc
     ...(course.summary && { summary: wordsIn(course.summary, languages) }),
     iri: iriOf(making, step?.id ?? making.delivery.step),
     page: page.path,
-    files: [outlined.path],
+    files: [outlined, ...texts].map(({ path }) => path),
     ...(pass !== undefined && { pass }),
     weight: weightOf(entry, making),
     objectives: course.steps.flatMap((each) => objectivesOf(each, making)),
@@ -60,6 +61,15 @@ function iriOf({ course }: { readonly course: Course }, stepId: string | undefin
   if (stepId === undefined) return iris.course;
   const step = course.steps.find(({ id }) => id === stepId);
   return step?.kind === "roleplay" ? iris.roleplay(stepId) : iris.lesson(stepId);
+}
+
+/** An administrator has the packages of several roles side by side. */
+function forRole(words: Words, { course, role }: Making): Words {
+  const name = course.audience?.roles.find(({ id }) => id === role)?.name.text;
+  if (!name) return words;
+  return Object.fromEntries(
+    Object.entries(words).map(([locale, title]) => [locale, `${title} (${name[locale] ?? role})`]),
+  );
 }
 
 /** The words of each language, the source language first. */

@@ -75,6 +75,7 @@ function rowOf(
 function isTold({ name }: Disclosure, course: Course): boolean {
   const told = factsOf(course);
   const has: Readonly<Partial<Record<DisclosureName, boolean>>> = {
+    language: course.languages.length > 1,
     score: told.result,
     objectives: course.steps.some(({ objectives }) => objectives.length > 0),
     answers: told.answers,

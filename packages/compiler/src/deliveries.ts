@@ -1,4 +1,5 @@
-import { type Course, roleplaysOf, type Step } from "@coursewright/course";
+import { type Course, type Locale, roleplaysOf, type Step } from "@coursewright/course";
+import { inOneLanguage } from "./in-one-language.ts";
 import { stepCourse } from "./step-course.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -8,6 +9,8 @@ export interface Delivery {
   readonly course: Course;
   /** The step that it holds alone. */
   readonly step?: string;
+  /** The language that it is in alone. */
+  readonly language?: Locale;
   readonly entries: readonly Entry[];
 }
 
@@ -20,8 +23,15 @@ export interface Entry {
 
 /** The zips of a course for one target. */
 export function deliveriesOf(written: Course, wanted: Wanted): readonly Delivery[] {
-  const { packaging } = wanted;
   const course = judgedFor(written, wanted);
+  if (wanted.languages === "one-zip") return zipsOf(course, wanted);
+  return course.languages.flatMap((language) =>
+    zipsOf(inOneLanguage(course, language), wanted).map((zip) => ({ ...zip, language })),
+  );
+}
+
+function zipsOf(course: Course, wanted: Wanted): readonly Delivery[] {
+  const { packaging } = wanted;
   return [
     ...(packaging === "lesson" ? [] : [{ course, entries: entriesOf(course, wanted) }]),
     ...(packaging === "course" ? [] : course.steps.filter(standsAlone).map(alone(course))),

@@ -1,10 +1,16 @@
 import { outline } from "@coursewright/course";
-import { activitiesOf, targets as register, type Tracking } from "@coursewright/targets";
+import {
+  activitiesOf,
+  targets as register,
+  type TrackerSettings,
+  type Tracking,
+} from "@coursewright/targets";
 import type { Examined } from "./build.ts";
 import { bundle, outlineFile } from "./bundle.ts";
 import type { Delivery, Entry } from "./deliveries.ts";
 import { localize } from "./localize.ts";
 import { type Package, type PageFiles, pack } from "./pack.ts";
+import { pageTexts } from "./page-texts.ts";
 import type { Plan } from "./plan.ts";
 import { usesOf } from "./render/features.ts";
 import type { TextFile } from "./render/text-file.ts";
@@ -53,12 +59,16 @@ function pageFiles(
   shared: { readonly style: string; readonly script: string },
 ): PageFiles {
   const { course } = entry;
-  const outlined = outlineFile(outline(course), trackingOf(entry, making));
+  const { recorder, speaksXapi: speaks } = register[making.wanted.target];
+  const options = { recorder, speaks, copies: copies(making) };
+  const texts = pageTexts(course, options);
+  const outlined = outlineFile(outline(course), trackingOf(entry, making), texts);
   const edition = localize(course, course.languages[0] ?? "en");
-  const { recorder } = register[making.wanted.target];
   const files = { ...shared, outline: outlined.path };
-  const { content } = render(edition, { recorder, copies: copies(making), theme: "calm", files });
-  return { entry, page: { path: entry.page, content }, outlined };
+  const others = texts.map(({ html }) => html);
+  const { content } = render(edition, { ...options, theme: "calm", files, others });
+  const page = { path: entry.page, content };
+  return { entry, page, outlined, texts: texts.map(({ file }) => file) };
 }
 
 /** What its tracker has to know besides; nothing for most packages. */
@@ -67,13 +77,22 @@ function trackingOf({ course, step }: Entry, making: Making): Tracking {
   const speaks = register[wanted.target].speaksXapi || copies(making);
   const alone = step?.id ?? delivery.step;
   return {
-    settings: {
-      ...wanted.lms?.tracker,
-      ...(delivery.entries.length > 1 && register[wanted.target].ofSeveral),
-    },
+    settings: settingsFor(making),
     ...(speaks && {
       activities: activitiesOf(course, { whole: making.course, ...(alone && { step: alone }) }),
     }),
+  };
+}
+
+/** The habits of the LMS; in a graded course of several entries a step without a score must not get one. */
+function settingsFor({ wanted, delivery }: Making): TrackerSettings {
+  const { scoreWhenUngraded, ...habits } = wanted.lms?.tracker ?? {};
+  const isPart = delivery.entries.length > 1;
+  const isGraded = delivery.course.grading.pass !== undefined;
+  return {
+    ...habits,
+    ...(scoreWhenUngraded !== undefined && !(isPart && isGraded) && { scoreWhenUngraded }),
+    ...(isPart && register[wanted.target].ofSeveral),
   };
 }
 

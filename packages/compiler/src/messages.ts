@@ -1,5 +1,8 @@
 import type { Locale } from "@coursewright/course";
-import { type MessageFormatElement, parse } from "@formatjs/icu-messageformat-parser";
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { catalogueFor } from "./i18n/catalogues.ts";
+import { isPseudo } from "./i18n/pseudo.ts";
+import { pseudoMessage } from "./i18n/pseudo-message.ts";
 import { readYaml } from "./parse/yaml.ts";
 import { format, type Values } from "./render/format.ts";
 import { toParts } from "./render/message-parts.ts";
@@ -17,12 +20,9 @@ export interface Messages {
 
 type Parsed = Readonly<Record<string, readonly MessageFormatElement[]>>;
 
-// Until there are more: every language falls back to English.
-const FILE = "messages/en.yaml";
-
 const loaded = new Map<Locale, Messages>();
 
-/** The words of a language, read once a run. */
+/** The words of a language, or of the nearest that has some; read once a run. */
 export function loadMessages(locale: Locale): Messages {
   const messages = loaded.get(locale) ?? read(locale);
   loaded.set(locale, messages);
@@ -30,26 +30,34 @@ export function loadMessages(locale: Locale): Messages {
 }
 
 function read(locale: Locale): Messages {
+  const catalogue = catalogueFor(locale);
   // Our own file: its two parts are flat lists of messages, which a test holds it to.
-  const file = readYaml(readTemplateFile(FILE)) as Record<string, Record<string, string>>;
-  const page = parseAll(file.page ?? {});
+  const file = readYaml(readTemplateFile(`messages/${catalogue}.yaml`)) as Record<
+    string,
+    Record<string, string>
+  >;
+  const page = parseAll(file.page ?? {}, locale);
+  const languages = { words: catalogue, numbers: locale };
   return {
     words: Object.fromEntries(Object.entries(page).flatMap(plain)),
-    say: (name, values) => format(messageOf(page, name), values, locale),
-    parts: toParts(parseAll(file.player ?? {})),
+    say: (name, values) => format(messageOf(page, name), values, languages),
+    parts: toParts(parseAll(file.player ?? {}, locale)),
   };
 }
 
-function parseAll(texts: Readonly<Record<string, string>>): Parsed {
+function parseAll(texts: Readonly<Record<string, string>>, locale: Locale): Parsed {
   const options = { ignoreTag: true };
+  const made = (message: readonly MessageFormatElement[]) =>
+    isPseudo(locale) ? pseudoMessage(message, locale) : message;
   return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, parse(text, options)]),
+    Object.entries(texts).map(([name, text]) => [name, made(parse(text, options))]),
   );
 }
 
 function plain([name, message]: [string, readonly MessageFormatElement[]]): [string, string][] {
-  const [only, more] = message;
-  return only && !more && only.type === 0 ? [[name, only.value]] : [];
+  const isPlain = message.every((part) => part.type === TYPE.literal);
+  const words = message.map((part) => (part.type === TYPE.literal ? part.value : ""));
+  return isPlain ? [[name, words.join("")]] : [];
 }
 
 function messageOf(page: Parsed, name: string): readonly MessageFormatElement[] {

@@ -42,18 +42,26 @@ function withScripts(page: string, files: Files): string {
   const rest = page.replace(/<script defer src="([^"]+)"><\/script>\s*/g, (tag, path: string) => {
     const script = files.get(path);
     if (!script) return tag;
-    scripts.push(`<script>${textOf(script).replace(/<\/script/gi, "<\\/script")}</script>`);
+    scripts.push(asTag(script));
     return "";
   });
+  // Further languages come behind the first script, which makes the place for them, and before the player.
+  const texts = [...files.values()].filter(({ path }) => path.startsWith("text."));
+  scripts.splice(1, 0, ...texts.map(asTag));
   // A function, or `$&` in a script would be read as a place of the pattern.
   return rest.replace(/<\/body>/, () => `${scripts.join("\n")}\n</body>`);
 }
 
-/** Pictures, sound and documents become a part of the page wherever it names them. */
+function asTag(script: PackageFile): string {
+  return `<script>${textOf(script).replace(/<\/script/gi, "<\\/script")}</script>`;
+}
+
+/** Pictures, sound and documents become a part of the page wherever it, or a text in a script, names them. */
 function withMedia(page: string, files: Files): string {
-  return page.replace(/\b(src|href|poster)="(media\/[^"]+)"/g, (whole, name, path: string) => {
+  const named = /\b((?:src|href|poster)=\\?")(media\/[^"\\]+)/g;
+  return page.replace(named, (whole, before: string, path: string) => {
     const file = files.get(path);
-    return file ? `${name}="${dataOf(file)}"` : whole;
+    return file ? before + dataOf(file) : whole;
   });
 }
 

@@ -17,6 +17,8 @@ export interface Package {
   readonly lms?: LmsProfile;
   /** The step that it holds alone. */
   readonly step?: string;
+  /** The role that it is for alone. */
+  readonly role?: string;
   readonly languages: readonly string[];
   /** Sorted by path. */
   readonly files: readonly PackageFile[];
@@ -32,6 +34,8 @@ export interface PageFiles {
   readonly entry: Entry;
   readonly page: TextFile;
   readonly outlined: TextFile;
+  /** The page in its further languages. */
+  readonly texts: readonly TextFile[];
 }
 
 /** What a package is made of. */
@@ -46,7 +50,7 @@ export function pack(making: Making, made: Made): Package {
   const { delivery, wanted } = making;
   const { course, step } = delivery;
   const assets = assetsIn(making, made);
-  const own = made.pages.flatMap(({ page, outlined }) => [page, outlined]);
+  const own = made.pages.flatMap(({ page, outlined, texts }) => [page, outlined, ...texts]);
   const packed = [...[...own, ...made.shared].map(encoded), ...assets];
   const shared = [...made.shared, ...assets].map(({ path }) => path);
   const described = describe(targets[wanted.target], making, { pages: made.pages, shared });
@@ -56,6 +60,7 @@ export function pack(making: Making, made: Made): Package {
     target: wanted.target,
     ...(wanted.lms && { lms: wanted.lms }),
     ...(step !== undefined && { step }),
+    ...(making.role !== undefined && { role: making.role }),
     languages: course.languages,
     files: [...packed, ...described].sort(byPath),
     beside: [dataSheet(name, making), measuresFile(name, making)],
@@ -69,13 +74,15 @@ function nameOf({ course, delivery, wanted, role, targets: all }: Making): strin
   const { target, lms } = wanted;
   const twice = all.filter((other) => other.target === target).length > 1;
   const parts = [course.id, course.version, target];
-  return [...parts, twice && lms?.name, delivery.step, role].filter(Boolean).join("-");
+  const { step, language } = delivery;
+  return [...parts, twice && lms?.name, step, role, language].filter(Boolean).join("-");
 }
 
 /** What only other roles or other steps show is in no package of this one. */
 function assetsIn({ assets, delivery, role }: Making, { pages }: Made): readonly PackageFile[] {
   if (!role && delivery.step === undefined) return assets;
-  return assets.filter(({ path }) => pages.some(({ page }) => page.content.includes(path)));
+  const written = pages.flatMap(({ page, texts }) => [page, ...texts]);
+  return assets.filter(({ path }) => written.some(({ content }) => content.includes(path)));
 }
 
 function describe(

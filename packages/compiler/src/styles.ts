@@ -31,6 +31,7 @@ const SHEETS: readonly (readonly [name: string, of?: readonly Styled[]])[] = [
   ["media", ["media"]],
   ["plan", ["plan", "task"]],
   ["roles", ["roles", "skip"]],
+  ["languages", ["languages"]],
   ["dialogs"],
   ["modes"],
 ];

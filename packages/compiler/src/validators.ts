@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import formats from "ajv-formats";
 import { BLOCK_NAMES, type BlockName, type BlockSettings, blockSchema } from "./schema/blocks.ts";
 import { type CourseYaml, courseSchema } from "./schema/course.ts";
+import { languageSchema } from "./schema/language.ts";
 import { type LessonYaml, lessonSchema } from "./schema/lesson.ts";
 import { settingsOptions, yamlOptions } from "./schema/options.ts";
 import { type PilotYaml, pilotSchema } from "./schema/pilot.ts";
@@ -22,6 +23,9 @@ export const validateLesson: ValidateFunction<LessonYaml> = ajv.compile<LessonYa
 export const validateRoleplay: ValidateFunction<RoleplayYaml> =
   ajv.compile<RoleplayYaml>(roleplaySchema);
 export const validateWords: ValidateFunction<WordsYaml> = ajv.compile<WordsYaml>(wordsSchema);
+/** Whether it is a map of settings at all. */
+export const validateLanguage: ValidateFunction<Record<never, never>> =
+  ajv.compile<Record<never, never>>(languageSchema);
 
 export const validatePilot: ValidateFunction<PilotYaml> = ajv.compile<PilotYaml>(pilotSchema);
 

@@ -21,6 +21,8 @@ export interface Wanted {
   readonly packaging: "course" | "lesson" | "both";
   /** Whether the LMS sees one thing or each step. */
   readonly scos: "one" | "per-step";
+  /** One zip that holds every language, or one for each. */
+  readonly languages: "one-zip" | "per-language";
 }
 
 /** Whether a word names a target. */
@@ -40,37 +42,45 @@ export function wantedOf(
   report: Report,
 ): readonly Wanted[] {
   const written = course.targets ?? ["scorm12"];
-  const own = written.flatMap((target, index) => read(target, { yaml, index }, report));
+  const graded = course.pass !== undefined;
+  const own = written.flatMap((target, index) => read(target, { yaml, index, graded }, report));
   reportTwice(own, yaml, report);
-  const chosen = plan.targets?.map(
-    (name) => own.find(({ target }) => target === name) ?? plainly(name),
-  );
+  const chosen = plan.targets?.flatMap((name) => {
+    const named = own.filter(({ target }) => target === name);
+    return named.length > 0 ? named : [plainly(name)];
+  });
   return plan.lms === undefined ? (chosen ?? own) : forLms(plan.lms, own, chosen);
 }
 
-/** Those of the course's targets that the LMS takes, else what it takes best; what was asked for stays. */
+/**
+ * What the course names for this LMS, else the one of its targets that the LMS takes best, else what it takes best of
+ * all; what was asked for by name stays.
+ */
 function forLms(
   name: LmsName,
   own: readonly Wanted[],
   chosen: readonly Wanted[] | undefined,
 ): readonly Wanted[] {
   const lms = lmsProfiles[name];
-  const fitting = own.filter(({ target }) => lms.targets.includes(target));
-  const best = lms.targets.slice(0, 1).map(plainly);
-  const all = chosen ?? (fitting.length > 0 ? fitting : best);
-  const withLms = all.map((wanted) => ({ ...wanted, lms }));
-  return withLms.filter(
-    ({ target }, at) => withLms.findIndex((other) => other.target === target) === at,
+  const among = chosen ?? own;
+  const meant = among.filter((wanted) => wanted.lms?.name === name);
+  if (meant.length > 0) return meant;
+  const fitting = lms.targets.flatMap(
+    (target) => among.find((wanted) => wanted.target === target) ?? [],
   );
+  const best = fitting[0] ?? plainly(lms.targets[0] ?? "scorm12");
+  return (chosen ? fitting : [best]).map((wanted) => ({ ...wanted, lms }));
 }
 
 function plainly(target: TargetName): Wanted {
-  return { target, packaging: "course", scos: "one" };
+  return { target, packaging: "course", scos: "one", languages: "one-zip" };
 }
 
 interface Entry {
   readonly yaml: Yaml;
   readonly index: number;
+  /** Whether the course has a pass mark. */
+  readonly graded: boolean;
 }
 
 function read(written: TargetYaml, entry: Entry, report: Report): readonly Wanted[] {
@@ -80,27 +90,33 @@ function read(written: TargetYaml, entry: Entry, report: Report): readonly Wante
     reportUnknown(name, entry, report);
     return [];
   }
-  const at = (key: string) => entry.yaml.placeOf(["targets", entry.index, key]);
-  if (languages !== "one-zip")
-    report.add("target/not-yet", at("languages"), { what: `"languages: ${languages}"` });
-  if (scos === "per-step" && !register[name].severalEntries)
-    report.add("target/one-entry", at("scos"), { target: name });
-  const lms = options.lms === undefined ? undefined : profileOf(options.lms, at("lms"), report);
-  if (lms && !lms.targets.includes(name)) {
-    const params = { target: name, lms: lms.title, takes: lms.targets };
-    report.add("target/lms-refuses", at("lms"), params);
-  }
-  return [{ target: name, ...(lms && { lms }), packaging, scos }];
+  const lms = options.lms === undefined ? undefined : profileOf(options.lms, entry, report);
+  const wanted = { target: name, ...(lms && { lms }), packaging, scos, languages };
+  reportUnfit(wanted, entry, report);
+  return [wanted];
 }
 
-function profileOf(
-  word: string,
-  place: ReturnType<Yaml["placeOf"]>,
-  report: Report,
-): LmsProfile | undefined {
+/** Reports what the target or its LMS cannot do. */
+function reportUnfit({ target, lms, scos }: Wanted, entry: Entry, report: Report): void {
+  if (lms && !lms.targets.includes(target)) {
+    const params = { target, lms: lms.title, takes: lms.targets };
+    report.add("target/lms-refuses", placeIn(entry, "lms"), params);
+  }
+  if (scos === "one") return;
+  const place = placeIn(entry, "scos");
+  if (!register[target].severalEntries) report.add("target/one-entry", place, { target });
+  else if (lms?.oneEntry) report.add("target/one-entry", place, { target, lms: lms.title });
+  else if (target === "scorm12" && entry.graded) report.add("target/rollup", place, { target });
+}
+
+function placeIn({ yaml, index }: Entry, key: string): ReturnType<Yaml["placeOf"]> {
+  return yaml.placeOf(["targets", index, key]);
+}
+
+function profileOf(word: string, entry: Entry, report: Report): LmsProfile | undefined {
   if (isLmsName(word)) return lmsProfiles[word];
   const params = { lms: word, near: suggest(word, LMS_NAMES), known: LMS_NAMES };
-  report.add("target/unknown-lms", place, params);
+  report.add("target/unknown-lms", placeIn(entry, "lms"), params);
   return undefined;
 }
 
@@ -113,9 +129,16 @@ function reportUnknown(name: string, { yaml, index }: Entry, report: Report): vo
 
 /** Two packages of one name would overwrite each other. */
 function reportTwice(own: readonly Wanted[], yaml: Yaml, report: Report): void {
-  const keys = own.map(({ target, lms }) => `${target} ${lms?.name}`);
+  const names = own.map(namesOf);
   for (const [index, { target }] of own.entries()) {
-    if (keys.indexOf(keys[index] ?? "") < index)
+    const earlier = names.slice(0, index).flat();
+    if (names[index]?.some((name) => earlier.includes(name)))
       report.add("target/twice", yaml.placeOf(["targets", index]), { target });
   }
+}
+
+/** What tells the zips of a target apart. */
+function namesOf({ target, lms, packaging }: Wanted): readonly string[] {
+  const parts = packaging === "both" ? ["course", "lesson"] : [packaging];
+  return parts.map((part) => `${target} ${lms?.name} ${part}`);
 }

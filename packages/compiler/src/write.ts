@@ -36,7 +36,7 @@ export async function write(built: Package, folder: string, form: Form): Promise
 
 /** Writes a package as a zip; a crash leaves the old file or the new one, never half of it. */
 export async function writeZip(built: Package, folder: string): Promise<Written> {
-  return writeFile(join(folder, built.name), await zip(built));
+  return writeFile(join(folder, built.name), await zip(built.files));
 }
 
 /** The files as they are, for a web server; files of an earlier build of the same package go. */
@@ -80,14 +80,21 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 const DATE = new Date(Date.UTC(1980, 0, 2));
 const PACKED = /\.(png|jpe?g|gif|webp|avif)$/;
 
-/** The bytes of the zip: the same for the same package, whenever and wherever it is made. */
-async function zip({ files }: Package): Promise<Buffer> {
+/** The bytes of a zip: the same for the same files, whenever and wherever it is made. */
+export async function zip(files: Package["files"]): Promise<Buffer> {
   const archive = new ZipArchive({ zlib: { level: 9 } });
   const collected = buffer(archive.pipe(new PassThrough()));
-  for (const { path, content } of files) {
+  for (const { path, content } of [...files].sort(manifestFirst)) {
     const store = PACKED.test(path);
     archive.append(Buffer.from(content), { name: path, date: DATE, mode: 0o644, store });
   }
   await archive.finalize();
   return collected;
+}
+
+const MANIFEST = /^(imsmanifest|cmi5|tincan)\.xml$/;
+
+/** Importers that read no further than they must find it at once; the rest keeps its order. */
+function manifestFirst(one: { path: string }, other: { path: string }): number {
+  return Number(MANIFEST.test(other.path)) - Number(MANIFEST.test(one.path));
 }

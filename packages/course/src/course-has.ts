@@ -17,5 +17,7 @@ export const HAS_SURE: boolean = true;
 export const HAS_BUTTON: boolean = true;
 /** Role-plays whose first run is for looking around. */
 export const HAS_PRACTICE: boolean = true;
+/** More languages than one. */
+export const HAS_LANGUAGES: boolean = true;
 /** Questions that have been given more than one slot. */
 export const HAS_HOMES: boolean = true;

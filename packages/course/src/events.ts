@@ -1,4 +1,5 @@
 import type { Notation, ResponseNotation } from "./questions/notation.ts";
+import type { Locale } from "./text.ts";
 
 /**
  * What happened to a learner, in the order it happened. The only words that player and trackers share:
@@ -8,7 +9,9 @@ export type LearningEvent =
   | { readonly kind: "answered"; readonly interaction: Interaction }
   | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "judged"; readonly verdict: Verdict }
-  | { readonly kind: "saved"; readonly saved: SavedState };
+  | { readonly kind: "saved"; readonly saved: SavedState }
+  /** The learner has chosen a language. */
+  | { readonly kind: "preferred"; readonly language: Locale };
 
 /** One submission of a question. */
 export interface Interaction {

@@ -5,6 +5,7 @@ export {
   HAS_BUTTON,
   HAS_DRAWS,
   HAS_HOMES,
+  HAS_LANGUAGES,
   HAS_OBJECTIVES,
   HAS_PRACTICE,
   HAS_ROLES,
@@ -38,6 +39,7 @@ export type {
 } from "./identity/present.ts";
 export { settle } from "./identity/settle.ts";
 export { slug } from "./identity/slug.ts";
+export { firstLanguage } from "./languages.ts";
 export * from "./outline.ts";
 export type {
   AnswerParts,

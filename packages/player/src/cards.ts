@@ -1,7 +1,8 @@
 import type { OutlineQuestion } from "@coursewright/course";
-import { one, throwLater } from "./page.ts";
+import { one } from "./page.ts";
 import { type Card, type Desk, prepare, restore } from "./question.ts";
 import type { Stop } from "./route.ts";
+import { throwLater } from "./throw-later.ts";
 import { type Views, viewOf } from "./views.ts";
 
 /** The questions of a course; each is made ready when its screen is first shown. */

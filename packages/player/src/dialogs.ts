@@ -7,10 +7,10 @@ export function runDialogs(): void {
     one<HTMLDialogElement>(`#${dataset.dialog}`).showModal();
   });
   onClick("[data-close]", closeDialogs);
-  document.addEventListener("click", ({ target }) => {
+  document.body.onclick = ({ target }) => {
     // Only the backdrop belongs to the dialog itself: all else is inside its children.
     if ((target as Element).matches("dialog")) closeDialogs();
-  });
+  };
 }
 
 /** Closes whatever dialog is open. */

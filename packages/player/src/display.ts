@@ -1,8 +1,9 @@
+import { root } from "./page.ts";
 import { recall, remember } from "./storage.ts";
 
 /** Colours, text size and single keys as the learner wants them, remembered in this browser. */
 export function runDisplay(): void {
-  const { dataset } = document.documentElement;
+  const { dataset } = root;
   for (const input of document.querySelectorAll<HTMLInputElement>("dialog [name]")) {
     const { name, value } = input;
     const wanted = recall(name);

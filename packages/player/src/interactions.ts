@@ -8,7 +8,7 @@ import {
   type Sureness,
   score,
 } from "@coursewright/course";
-import { one, wordsOf } from "./page.ts";
+import { one, root, wordsOf } from "./page.ts";
 
 /** A question with what the LMS is told about it. */
 export interface Asked {
@@ -68,7 +68,7 @@ export function whenAsked(since: number, at: number, asked: Element | null | und
     at,
     latencySeconds: Math.max(0, (at - since) / 1000),
     description: wordsOf(asked),
-    locale: document.documentElement.lang,
+    locale: root.lang,
   };
 }
 

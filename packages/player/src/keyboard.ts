@@ -2,7 +2,7 @@ import { all, one } from "./page.ts";
 
 /** Single keys for the commonest steps; speech input needs that they can be switched off. */
 export function runKeyboard(): void {
-  document.addEventListener("keydown", (event) => {
+  document.body.onkeydown = (event) => {
     // A key that is held is pressed once.
     if (event.repeat || !one("[name=keys]:checked") || isTyping(event) || one("dialog[open]"))
       return;
@@ -10,7 +10,7 @@ export function runKeyboard(): void {
     if (!meant) return;
     event.preventDefault();
     meant.click();
-  });
+  };
 }
 
 function isTyping({ ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

@@ -12,7 +12,7 @@ import {
   type Verdict,
   verdict,
 } from "@coursewright/course";
-import { throwLater } from "./page.ts";
+import { throwLater } from "./throw-later.ts";
 
 /**
  * What a session is for: to `record`; to `review` a result that is final; to `browse` without any; or to

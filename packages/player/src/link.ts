@@ -1,4 +1,5 @@
 import type { Values } from "./messages.ts";
+import { root } from "./page.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -15,6 +16,5 @@ export function linkOf({ connection, recorder }: Session): Values {
 }
 
 function clock(at: number): string {
-  const { lang } = document.documentElement;
-  return new Date(at).toLocaleTimeString(lang, { timeStyle: "short", hourCycle: "h23" });
+  return new Date(at).toLocaleTimeString(root.lang, { timeStyle: "short", hourCycle: "h23" });
 }

@@ -1,4 +1,4 @@
-import { byId } from "./page.ts";
+import { byId, root } from "./page.ts";
 
 /** The words that are worked out while somebody learns; `templates/messages` holds them in each language. */
 export interface Messages extends Sayings {
@@ -46,8 +46,6 @@ export type Values = Readonly<Record<string, string | number | boolean>>;
 type Part = string | 0 | readonly [name: string, as?: 0 | Forms];
 type Forms = Readonly<Record<string, readonly Part[]>>;
 
-const { lang } = document.documentElement;
-
 /** The messages that stand in the page, ready to be filled. */
 export function readMessages(): Messages {
   const written: Record<string, readonly Part[]> = JSON.parse(byId("parts").dataset.messages ?? "");
@@ -73,10 +71,10 @@ function fill(parts: readonly Part[], values: Values, chooser = 0): string {
 
 /** A word chooses the form of its name, a number that of itself or of its plural. */
 function formOf(forms: Forms, value: string): readonly Part[] {
-  const plural = new Intl.PluralRules(lang).select(Number(value));
+  const plural = new Intl.PluralRules(root.lang).select(Number(value));
   return forms[value] ?? forms[`=${value}`] ?? forms[plural] ?? forms.other ?? [];
 }
 
 function number(n: number): string {
-  return n.toLocaleString(lang);
+  return n.toLocaleString(root.lang);
 }

@@ -16,10 +16,12 @@ export class LiveNavigation {
   stop: Stop;
   readonly #listeners: ((stop: Stop) => void)[] = [];
 
-  constructor(route: readonly Stop[]) {
+  /** Begins at the cover, or at the stop of this anchor. */
+  constructor(route: readonly Stop[], anchor = COVER) {
     this.route = route;
-    this.stop = route[0] ?? { anchor: COVER };
-    window.addEventListener("hashchange", () => this.follow());
+    this.stop = this.#stopAt(anchor) ?? { anchor };
+    // Assigned, so that only the last one of a page follows the address.
+    window.onhashchange = () => this.follow();
     // A link to where the address already points changes nothing that the browser would tell.
     onClick("a[href^='#']", (link) => {
       if (link.getAttribute("href") === location.hash) this.follow();
@@ -47,7 +49,7 @@ export class LiveNavigation {
     else location.hash = anchor;
   }
 
-  /** Shows the cover. */
+  /** Shows where it begins. */
   begin(): void {
     this.#show(this.stop);
   }

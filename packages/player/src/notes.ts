@@ -10,7 +10,8 @@ export class Notes {
   readonly #key: string;
   /** What this window has changed and the browser does not keep. */
   #unkept: Texts = {};
-  readonly #listeners: (() => void)[] = [];
+  /** Called at each change; emptied when the page gives way to another one. */
+  readonly listeners: (() => void)[] = [];
 
   constructor(courseId: string, learner: string) {
     this.#key = learnerKey(courseId, learner);
@@ -37,12 +38,12 @@ export class Notes {
   clear(): void {
     this.#unkept = {};
     this.#store({});
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.listeners) listener();
   }
 
   /** Calls back now, and when all notes were taken away. */
   watch(listener: () => void): void {
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
     listener();
   }
 

@@ -1,3 +1,6 @@
+/** The element that the state of the page stands on. */
+export const root = document.documentElement;
+
 /** Our own elements; their ids start with `cw-`, so that no heading of an author can take one. */
 export function byId(id: string): HTMLElement {
   // Our templates put it there.
@@ -34,7 +37,8 @@ export function showWhen(within: ParentNode = document): void {
 
 /** Runs `react` when an element that fits the selector is clicked, now or later. */
 export function onClick(selector: string, react: (element: HTMLElement) => void): void {
-  document.addEventListener("click", ({ target }) => {
+  // Not on the document: what listens goes with a body that gives way to another one.
+  document.body.addEventListener("click", ({ target }) => {
     const element = (target as Element).closest<HTMLElement>(selector); // on an element
     if (element) react(element);
   });
@@ -58,11 +62,4 @@ export function screenTitle({ anchor = "" }: { readonly anchor?: string } = {}):
 /** What an element says, in one line. */
 export function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
-}
-
-/** A fault of ours keeps no learner from the lesson; thrown again where it stops nothing, it is still seen. */
-export function throwLater(fault: unknown): void {
-  setTimeout(() => {
-    throw fault;
-  });
 }

@@ -4,7 +4,7 @@ import { showOpen } from "./finish/open.ts";
 import { standing } from "./finish/standing.ts";
 import { linkOf } from "./link.ts";
 import type { Sayings, Values } from "./messages.ts";
-import { all, byId, onClick, one, screenTitle, showWhen } from "./page.ts";
+import { all, byId, onClick, one, root, screenTitle, showWhen } from "./page.ts";
 import { countOf, FINISH, lead, type Stop } from "./route.ts";
 
 /**
@@ -75,7 +75,7 @@ function leadFrom(name: string, stop: Stop | undefined): void {
 
 function show(values: Values, player: Player): void {
   const { session, navigation, messages } = player;
-  Object.assign(document.documentElement.dataset, values);
+  Object.assign(root.dataset, values);
   showWhen();
   for (const place of all("[data-quiet]")) {
     place.classList.toggle("quiet", !!one(`${place.dataset.quiet}`));

@@ -8,11 +8,11 @@ export function runPrint({ cards, navigation }: Player): void {
     for (const details of opened) details.toggleAttribute("open");
   };
   onClick("[data-print]", () => print());
-  window.addEventListener("beforeprint", () => {
+  window.onbeforeprint = () => {
     for (const stop of navigation.route) cards.of(stop);
     // Browsers before `::details-content` print only what is open.
     opened = all("details:not([open])");
     toggle();
-  });
-  window.addEventListener("afterprint", toggle);
+  };
+  window.onafterprint = toggle;
 }

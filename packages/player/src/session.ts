@@ -43,7 +43,8 @@ export class LiveSession {
   purpose: Purpose;
   connection: Connection = { kind: "connected" };
   readonly #tracker: Tracker;
-  readonly #listeners: (() => void)[] = [];
+  /** Called at each change; emptied when the page gives way to another one. */
+  readonly listeners: (() => void)[] = [];
   #share = 0;
   readonly #answeredAt = new Map<string, number>();
 
@@ -88,7 +89,7 @@ export class LiveSession {
 
   /** Calls back now and at each change of record or connection. */
   watch(listener: () => void): void {
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
     listener();
   }
 
@@ -170,7 +171,7 @@ export class LiveSession {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.listeners) listener();
   }
 
   /** The verdict, if it is a new one. */

@@ -15,6 +15,7 @@ export interface Disclosure {
 /** The word for a kind of disclosure. */
 export type DisclosureName =
   | "place"
+  | "language"
   | "status"
   | "score"
   | "progress"
@@ -60,6 +61,13 @@ export const DISCLOSURES: readonly Disclosure[] = [
     scorm12: ["cmi.suspend_data", "cmi.core.lesson_location"],
     scorm2004: ["cmi.suspend_data", "cmi.location"],
     // In a state document, which is no statement.
+    verbs: [],
+  },
+  {
+    name: "language",
+    what: "The language that the learner has chosen",
+    scorm12: ["cmi.student_preference.language"],
+    scorm2004: ["cmi.learner_preference.language"],
     verbs: [],
   },
   {

@@ -8,6 +8,4 @@ export interface TrackerSettings {
   readonly scoreWhenUngraded?: number;
   /** Tells in SCORM 2004 that a completed ungraded course succeeded too: the next of several SCOs waits for it. */
   readonly succeedsWhenCompleted?: boolean;
-  /** Puts the number of the answer into the id of each interaction (`q1_a2`), for LMSs that key their table on it. */
-  readonly uniqueInteractions?: boolean;
 }

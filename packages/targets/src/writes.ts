@@ -1,9 +1,10 @@
-import type {
-  Interaction,
-  LearningEvent,
-  Progress,
-  SavedState,
-  Verdict,
+import {
+  HAS_LANGUAGES,
+  type Interaction,
+  type LearningEvent,
+  type Progress,
+  type SavedState,
+  type Verdict,
 } from "@coursewright/course";
 import { type CmiContext, type Dialect, numberIn, type Write } from "./cmi.ts";
 import { clamped, identifier } from "./formats.ts";
@@ -31,6 +32,8 @@ function writesOf(event: LearningEvent, dialect: Dialect, context: CmiContext): 
       return judged(event.verdict, dialect, context);
     case "saved":
       return saved(event.saved, dialect);
+    case "preferred":
+      return HAS_LANGUAGES ? [[`cmi.${dialect.learner}_preference.language`, event.language]] : [];
     default:
       return event satisfies never;
   }
@@ -45,12 +48,12 @@ export function sessionTime({ core, duration }: Dialect, seconds: number): Write
 function answered(
   asked: Interaction,
   dialect: Dialect,
-  { interaction, minutesEast, settings }: CmiContext,
+  { interaction, minutesEast }: CmiContext,
 ): readonly Write[] {
   if (interaction === undefined) return [];
   const { spelling, greatestWeight, learner, wrong } = dialect;
   const parts: readonly Write[] = [
-    ["id", identifier(asked.id) + (settings.uniqueInteractions ? `_a${interaction + 1}` : "")],
+    ["id", identifier(asked.id)],
     ["type", spelling.type(asked.notation.type)],
     ...asked.objectives.map((id, n): Write => [`objectives.${n}.id`, identifier(id)]),
     dialect.moment(asked.at, minutesEast(asked.at)),

@@ -1,26 +1,11 @@
-import { type AllFaults, type Lms, startLms } from "@coursewright/lms";
-import type { TargetName } from "@coursewright/targets";
-import { zipped } from "../../support/build.ts";
+import type { AllFaults } from "@coursewright/lms";
+import type { Frame, Page } from "playwright-core";
 import { type Visit, visit } from "../../support/learner.ts";
 import { Robot } from "../../support/robot/robot.ts";
-import { type Result, resultOf, violationsOf } from "./result.ts";
-
-/**
- * Preferences and a first state are asked for by everybody and there for nobody. What goes out while a page goes away
- * counts as failed for the browser, though it arrives: what the LRS holds tells.
- */
-function isOurs(mishap: string): boolean {
-  return !/\/(agents\/profile|activities\/state)\?.*: 404$|\/xapi\/\S+ failed$/.test(mishap);
-}
-
-/** By the course's own button: waits until the course says how its session ended, or has brought the learner back. */
-async function exited({ robot, visit }: Sitting): Promise<void> {
-  await robot.exit();
-  const isBack = () => visit.page.frames().some((frame) => frame.url().includes("/returned"));
-  const isOver = () => robot.look().then(({ link }) => /ended|lost|kept/.test(link));
-  for (let n = 0; n < 120 && !isBack() && !(await isOver().catch(isBack)); n++)
-    await new Promise((resume) => setTimeout(resume, 50));
-}
+import { type Arrivals, arrivalsOf } from "./arrivals.ts";
+import type { Column } from "./columns.ts";
+import { type Host, hostOf } from "./host.ts";
+import type { Result } from "./result.ts";
 
 /** How a launch is meant. */
 export type Mode = "normal" | "browse" | "review";
@@ -31,55 +16,111 @@ export interface Sitting {
   readonly visit: Visit;
 }
 
-/** A course in an LMS that watches every rule, and whoever takes it. */
+/** A course with whoever shows it, and whoever takes it. */
 export class Arena {
-  readonly lms: Lms;
-  readonly target: TargetName;
+  readonly column: Column;
+  /** Windows that were opened. */
+  launches = 0;
+  readonly #host: Host;
   /** The first visit, in whose browser all others are. */
   #first: Visit | undefined;
+  readonly #robots: Robot[] = [];
   readonly #mishaps: string[] = [];
 
-  private constructor(lms: Lms, target: TargetName) {
-    this.lms = lms;
-    this.target = target;
+  private constructor(host: Host, column: Column) {
+    this.#host = host;
+    this.column = column;
   }
 
-  static async open(course: string, target: TargetName): Promise<Arena> {
-    const lms = await startLms({ package: await zipped(course, target) });
-    return new Arena(lms, target);
+  static async open(course: string, column: Column): Promise<Arena> {
+    return new Arena(await hostOf(course, column), column);
   }
 
-  /** Opens the course as the LMS does, always in the same browser. */
-  async launch(mode: Mode = "normal"): Promise<Sitting> {
-    const opened = await visit(this.lms.launchUrl({ mode }), this.#first);
+  /** Opens the course, always in the same browser. */
+  launch(mode: Mode = "normal"): Promise<Sitting> {
+    return this.open(this.launchUrl(mode));
+  }
+
+  launchUrl(mode: Mode = "normal"): string {
+    return this.#host.launchUrl({ mode });
+  }
+
+  /** Opens an address that the launch would have. */
+  async open(url: string): Promise<Sitting> {
+    const opened = await visit(url, this.#first);
     this.#first ??= opened;
-    await opened.page.emulateMedia({ reducedMotion: "reduce" });
-    const frame = opened.page.frame("course");
-    if (!frame) throw new Error("The LMS shows no course.");
-    const robot = await Robot.in(frame);
+    // Many cells may be proved at once.
+    opened.page.context().setDefaultTimeout(30_000);
+    await opened.window.emulateMedia({ reducedMotion: "reduce" });
+    return this.watch(opened);
+  }
+
+  /** Waits for the course of a window, which may have been loaded anew. */
+  async watch(opened: Visit): Promise<Sitting> {
+    return this.join(opened, await Robot.in(courseIn(opened)));
+  }
+
+  /** Takes part in what is open already. */
+  join(opened: Visit, robot: Robot): Sitting {
+    this.launches += 1;
+    this.#robots.push(robot);
     return { robot, visit: opened };
   }
 
   /** The end of a window: by the course's button, the LMS's, or the tab's. */
   async leave(sitting: Sitting, way: "exit" | "leave" | "tab"): Promise<void> {
+    const { visit: visited } = sitting;
+    await this.#host.glance(courseIn(visited));
     if (way === "exit") await exited(sitting);
-    if (way === "leave") await sitting.visit.leave();
-    this.#mishaps.push(...sitting.visit.mishaps.filter((mishap) => isOurs(mishap)));
-    await sitting.visit.closeTab();
+    if (way === "leave" && this.#hasButton()) await visited.leave();
+    this.#mishaps.push(...visited.mishaps.filter((mishap) => isOurs(mishap)));
+    if (!visited.page.isClosed()) await visited.closeTab();
+    await this.settle();
+  }
+
+  /** Waits until nothing arrives any more. */
+  async settle(): Promise<void> {
+    const pause = this.#host.arrived() > 0 ? 250 : 0;
+    for (let before = -1; before !== this.#host.arrived(); ) {
+      before = this.#host.arrived();
+      await new Promise((resume) => setTimeout(resume, pause));
+    }
   }
 
   misbehave(faults: AllFaults): void {
-    this.lms.misbehave(faults);
+    this.#host.misbehave(faults);
+  }
+
+  menuUrl(): string {
+    return this.#host.menuUrl();
   }
 
   /** What the LMS would show in its gradebook. */
   result(): Result {
-    return resultOf(this.lms.record());
+    return this.#host.result();
   }
 
   /** Rules that were broken, in words. */
   violations(): readonly string[] {
-    return violationsOf(this.lms.record());
+    return this.#host.violations();
+  }
+
+  /** Whether all parts of a course together are what they should be. */
+  isWholeDone(): boolean {
+    return this.#host.isWholeDone();
+  }
+
+  /** What the LMS's own record store holds of what the course has said. */
+  statements(): readonly object[] {
+    return this.#host.statements();
+  }
+
+  /** What was answered, beside what the record store was told of it. */
+  arrivals(statements = this.statements()): Arrivals {
+    return arrivalsOf(
+      this.#robots.flatMap(({ answers }) => answers),
+      statements,
+    );
   }
 
   /** Errors of scripts, and requests that went elsewhere or failed. */
@@ -89,6 +130,35 @@ export class Arena {
 
   async close(): Promise<void> {
     await this.#first?.page.context().close();
-    await this.lms.stop();
+    await this.#host.stop();
   }
+
+  #hasButton(): boolean {
+    return this.column !== "web" && this.column !== "one page";
+  }
+}
+
+/** The course in a window, however deep. */
+export function courseIn({ window }: Visit): Frame | Page {
+  return window.frame("course") ?? window;
+}
+
+/**
+ * Preferences and a first state are asked for by everybody and there for nobody. What goes out while a page goes away
+ * counts as failed for the browser, though it arrives: what the LRS holds tells.
+ */
+function isOurs(mishap: string): boolean {
+  return !/\/(agents\/profile|activities\/state)\?.*: 404$|\/xapi\/\S+ failed$|\/favicon\.ico: 404$/.test(
+    mishap,
+  );
+}
+
+/** By the course's own button: waits until the course says how its session ended, or has brought the learner back. */
+async function exited({ robot, visit: { page, window } }: Sitting): Promise<void> {
+  await robot.exit();
+  const isGone = () =>
+    window.isClosed() || page.frames().some((frame) => frame.url().includes("/returned"));
+  const isOver = () => robot.look().then(({ link }) => /ended|lost|kept|here/.test(link));
+  for (let n = 0; n < 120 && !isGone() && !(await isOver().catch(isGone)); n++)
+    await new Promise((resume) => setTimeout(resume, 50));
 }

@@ -48,9 +48,9 @@ interface Told {
 }
 
 /** The best that statements about what was launched say. */
-function told(statements: FullRecord["statements"]): Result {
+export function told(statements: readonly object[]): Result {
   // The LRS has checked their shape.
-  const all = statements as unknown as readonly Told[];
+  const all = statements as readonly Told[];
   const launched = all[0]?.object.id;
   const own = all.filter(({ object }) => object.id === launched);
   const ranks = own.map(({ verb }) => STATUSES.indexOf(statusCalled(lastPart(verb.id))));
@@ -65,7 +65,8 @@ function lastPart(iri: string): string {
   return iri.slice(iri.lastIndexOf("/") + 1);
 }
 
-function statusCalled(word: string | undefined): Result["status"] {
+/** The status that a standard or our own store calls so. */
+export function statusCalled(word: string | undefined): Result["status"] {
   return STATUSES.find((status) => status === word) ?? "not begun";
 }
 

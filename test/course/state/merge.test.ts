@@ -1,5 +1,6 @@
 import { decode, encode, type LearnerRecord, mergeStates } from "@coursewright/course";
 import { expect } from "chai";
+import { bodyOf, seal } from "../../../packages/course/src/state/seal.ts";
 import {
   lesson,
   multiple,
@@ -36,6 +37,17 @@ describe("two states that were saved at once", () => {
     const once = answeredOften(1);
     for (const { answers } of [merged(often, once), merged(once, often)]) {
       expect(answers.get("a")?.tries).to.equal(3);
+    }
+  });
+
+  it("are what a newer version of the course has written, if either is, whichever is newer", () => {
+    const mine = encode(recordOf({ a: "a" }), course);
+    const foreign = seal(bodyOf(mine), "Z");
+    for (const rev of [1, 9]) {
+      const one = { state: mine, rev };
+      const other = { state: foreign, rev: 5 };
+      expect(mergeStates(one, other, course)).to.equal(foreign);
+      expect(mergeStates(other, one, course)).to.equal(foreign);
     }
   });
 

@@ -20,19 +20,34 @@ export interface Standing {
 
 let bundled: Promise<string> | undefined;
 
+/** Where the robot's scripts run: the window that holds the course is `place`. */
+interface Stage {
+  readonly place: string;
+  evaluate<T>(script: string): Promise<T>;
+}
+
 /** Takes any course to its end in a real browser, without knowing it: it reads what is right from the course itself. */
 export class Robot {
-  readonly #frame: Frame | Page;
+  /** What was answered, as `question` or, for each decision of a role-play, `roleplay__`. */
+  readonly answers: string[] = [];
+  readonly #stage: Stage;
 
-  private constructor(frame: Frame | Page) {
-    this.#frame = frame;
+  private constructor(stage: Stage) {
+    this.#stage = stage;
   }
 
   /** Waits until the course is ready. */
   static async in(frame: Frame | Page): Promise<Robot> {
-    await frame.waitForSelector("html[data-ready]", { timeout: 15_000 });
+    // A course that finds nobody to talk to gives up after seconds.
+    await frame.waitForSelector("html[data-ready]", { timeout: 30_000 });
     await frame.evaluate(await script());
-    return new Robot(frame);
+    return new Robot({ place: "window", evaluate: (code) => frame.evaluate(code) });
+  }
+
+  /** In a page that the browser brought back as it was, where a robot had been already. */
+  static returned(page: Page): Robot {
+    const place = `document.querySelector("iframe").contentWindow`;
+    return new Robot({ place, evaluate: (code) => page.evaluate(code) });
   }
 
   /** Takes the course from the cover to its last screen; answers the names of the screens. */
@@ -53,12 +68,18 @@ export class Robot {
     return this.#call("next");
   }
 
+  /** Does everything that the screen asks for. */
   async take(manner: Manner): Promise<void> {
-    await this.#call("take", manner);
+    this.answers.push(...(await this.#call<readonly string[]>("take", manner)));
   }
 
   async exit(): Promise<void> {
     await this.#call("exit");
+  }
+
+  /** Presses the banner's button. */
+  async retry(): Promise<void> {
+    await this.#call("retry");
   }
 
   look(): Promise<Standing> {
@@ -77,7 +98,8 @@ export class Robot {
   }
 
   #call<T>(name: string, ...values: readonly string[]): Promise<T> {
-    return this.#frame.evaluate(`cwRobot.${name}(${values.map((value) => JSON.stringify(value))})`);
+    const said = values.map((value) => JSON.stringify(value));
+    return this.#stage.evaluate(`${this.#stage.place}.cwRobot.${name}(${said})`);
   }
 }
 

@@ -8,11 +8,12 @@ const outline: Outline = Reflect.get(window, "coursewright");
 const screens = outline.steps.flatMap((step) => step.screens);
 const root = document.documentElement;
 
-Object.assign(window, { cwRobot: { start, next, take, exit, look, close } });
+Object.assign(window, { cwRobot: { start, next, take, exit, retry, look } });
 
-/** From the cover to where the learner stopped. */
-function start(): Promise<string> {
-  return leaving("#cw-continue");
+/** From the cover to where the learner stopped; stays where a reload or the Back button has led already. */
+async function start(): Promise<string> {
+  const isOnCover = visible("#cw-continue", document).length > 0;
+  return isOnCover ? leaving("#cw-continue") : (root.dataset.at ?? "");
 }
 
 /** One screen further; the name of the screen. */
@@ -29,22 +30,26 @@ async function leaving(selector: string): Promise<string> {
   return root.dataset.at ?? "";
 }
 
-/** Does everything that the screen asks for. */
-function take(manner: Manner): void {
+/** Does everything that the screen asks for; answers what was answered. */
+function take(manner: Manner): readonly string[] {
   const screen = document.querySelector(".screen[data-on]");
-  for (const form of visible<HTMLFormElement>("form[data-question]", screen)) answer(form, manner);
-  for (const stage of visible<HTMLElement>("[data-roleplay]", screen)) play(stage, manner);
+  const forms = visible<HTMLFormElement>("form[data-question]", screen);
+  const stages = visible<HTMLElement>("[data-roleplay]", screen);
+  const answers = [
+    ...forms.flatMap((form) => answer(form, manner)),
+    ...stages.flatMap((stage) => play(stage, manner)),
+  ];
   for (const box of visible<HTMLInputElement>("[data-task]", screen)) if (!box.checked) box.click();
   for (const button of visible<HTMLElement>("[data-finished]", screen)) button.click();
+  return answers;
 }
 
 function exit(): void {
   click("[data-exit]");
 }
 
-/** Leaves by the button of the last screen. */
-function close(): void {
-  click("#cw-close");
+function retry(): void {
+  click("[data-retry]");
 }
 
 /** What the learner sees of the state of things. */
@@ -59,23 +64,41 @@ function look(): object {
   };
 }
 
-function answer(form: HTMLFormElement, manner: Manner): void {
+function answer(form: HTMLFormElement, manner: Manner): readonly string[] {
   const question = questionCalled(form.dataset.question ?? "");
-  if (!question || form.hasAttribute("data-closed")) return;
+  if (!question || form.hasAttribute("data-closed")) return [];
   enterAnswer(form, question, manner);
   const check = form.querySelector<HTMLButtonElement>("button[type=submit]");
-  if (check && !check.hidden) check.click();
+  if (!check || check.hidden) return [];
+  check.click();
+  return isPrivate(question) ? [] : toldOf(question);
 }
 
-function play(stage: HTMLElement, manner: Manner): void {
+/** What stays in the learner's browser. */
+function isPrivate(question: OutlineQuestion): boolean {
+  const { kind } = question;
+  if (kind === "reflect") return !question.send;
+  return (kind === "scale" || kind === "poll") && question.ratings === "browser";
+}
+
+/** A scale tells of each statement. */
+function toldOf(question: OutlineQuestion): readonly string[] {
+  const { id, kind } = question;
+  return kind === "scale" ? question.statements.map(() => `${question.again ?? id}__`) : [id];
+}
+
+function play(stage: HTMLElement, manner: Manner): readonly string[] {
   const roleplay = roleplayCalled(stage.dataset.roleplay ?? "");
-  if (!roleplay) return;
+  if (!roleplay) return [];
   const chosen = bestRun(roleplay, manner);
+  let decisions: readonly string[] = [];
   // A first run for looking around does not count.
   for (let run = 0; run < 2 && stage.hasAttribute("data-open"); run++) {
     if (stage.dataset.now === "end") again(stage);
     playOn(stage, chosen);
+    decisions = chosen.map(() => `${roleplay.id}__`);
   }
+  return decisions;
 }
 
 function again(stage: HTMLElement): void {

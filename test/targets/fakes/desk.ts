@@ -145,6 +145,13 @@ export async function relaunched(manner: Manner, desk: Desk, wish: LaunchWish = 
   return new Desk(manner, desk.store, inTab(desk, desk.store.launch(wish))).start();
 }
 
+/** A second window of the same browser, with what the first one's tab keeps, as browsers copy it. */
+export async function beside(manner: Manner, desk: Desk): Promise<Desk> {
+  const online = inTab(desk, desk.online.query);
+  Object.assign(online, { stored: desk.online.stored });
+  return new Desk(manner, desk.store, online).start();
+}
+
 function inTab({ store, online }: Desk, query: string): FakeOnline {
   const next = new FakeOnline(store.answer, query);
   for (const [key, value] of online.tab) next.tab.set(key, value);

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Online } from "../../../packages/targets/src/delivery/online.ts";
 import { withMemory } from "../../../packages/targets/src/delivery/online.ts";
 import { FakeSurroundings } from "./surroundings.ts";
@@ -26,6 +26,8 @@ export class FakeOnline extends FakeSurroundings implements Online {
   /** Where the learner was sent at the end. */
   readonly left: (string | undefined)[] = [];
   readonly site = "https://content.example";
+  /** The language that the page is in. */
+  shownIn = "en";
   tabBlocked = false;
   isOffline = false;
   isMuted = false;
@@ -77,12 +79,20 @@ export class FakeOnline extends FakeSurroundings implements Online {
     }
   };
 
+  language(): string {
+    return this.shownIn;
+  }
+
   random(): number {
     return 0.5;
   }
 
   uuid(): string {
     return randomUUID();
+  }
+
+  async digest(text: string): Promise<string> {
+    return createHash("sha256").update(text).digest("hex");
   }
 
   whenOnline(run: () => void): void {

@@ -7,6 +7,7 @@ import {
   type LmsName,
   lmsProfiles,
   type Package,
+  suggest,
   TARGET_NAMES,
   type TargetName,
   write,
@@ -104,7 +105,9 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
 
 function targetNamed(word: string): TargetName {
   if (isTargetName(word)) return word;
-  throw new UsageError(`There is no target "${word}". Known: ${TARGET_NAMES.join(", ")}.`);
+  const near = suggest(word, TARGET_NAMES);
+  const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
+  throw new UsageError(`There is no target "${word}".${meant} Known: ${TARGET_NAMES.join(", ")}.`);
 }
 
 /** What cannot be built as it is asked for: nothing is read then. */

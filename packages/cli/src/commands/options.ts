@@ -1,4 +1,4 @@
-import { isLmsName, LMS_NAMES, type LmsName } from "@coursewright/compiler";
+import { isLmsName, LMS_NAMES, type LmsName, suggest } from "@coursewright/compiler";
 import type { Options } from "yargs";
 import { UsageError } from "../exit.ts";
 import { FORMATS, type Format } from "../formats/index.ts";
@@ -47,5 +47,9 @@ export function flag(name: string) {
 /** The LMS that an option names. */
 export function lmsNamed(word: string | undefined): LmsName | undefined {
   if (word === undefined || isLmsName(word)) return word;
-  throw new UsageError(`I know nothing of an LMS "${word}". Known: ${LMS_NAMES.join(", ")}.`);
+  const near = suggest(word, LMS_NAMES);
+  const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
+  throw new UsageError(
+    `I know nothing of an LMS "${word}".${meant} Known: ${LMS_NAMES.join(", ")}.`,
+  );
 }

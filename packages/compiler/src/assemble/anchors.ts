@@ -9,10 +9,22 @@ import type { LessonDraft, ScreenDraft } from "./screens.ts";
 export class Anchors {
   private readonly lessons: ReadonlyMap<string, LessonAnchors>;
 
-  constructor(drafts: readonly LessonDraft[]) {
-    this.lessons = new Map(
-      drafts.map((draft) => [draft.document.source.file, new LessonAnchors(draft)] as const),
-    );
+  constructor(drafts: readonly LessonDraft[], lessons?: ReadonlyMap<string, LessonAnchors>) {
+    this.lessons =
+      lessons ??
+      new Map(
+        drafts.map((draft) => [draft.document.source.file, new LessonAnchors(draft)] as const),
+      );
+  }
+
+  /** The same, where the headings of a translation have the ids of the source's. */
+  spokenIn(drafts: readonly LessonDraft[], source: readonly LessonDraft[]): Anchors {
+    const own = drafts.flatMap((draft, at): [string, LessonAnchors][] => {
+      const file = source[at]?.document.source.file ?? "";
+      const anchors = this.lessons.get(file)?.spokenIn(draft);
+      return anchors ? [[draft.document.source.file, anchors]] : [];
+    });
+    return new Anchors([], new Map([...this.lessons, ...own]));
   }
 
   /** Id of the first screen of a lesson's file. */
@@ -44,8 +56,17 @@ class LessonAnchors {
   private readonly lesson: string;
   private readonly counts = new Map<string, number>();
 
-  constructor({ document, screens }: LessonDraft) {
+  constructor({ document, screens }: LessonDraft, source?: LessonAnchors) {
     this.lesson = document.id;
+    if (source) {
+      for (const [name, anchor] of source.byName) this.name(name, anchor);
+      const ids = [...source.byToken.values()];
+      const own = screens.flatMap((screen) => headingsIn(screen.content, document));
+      own.forEach((heading, at) => {
+        this.byToken.set(heading, ids[at] ?? "");
+      });
+      return;
+    }
     const headings = screens.flatMap((screen) => headingsIn(screen.content, document));
     const slugs = screens.map((screen) => screen.slug);
     const wishes = headings.map((heading) => slug(wordsOf(heading)));
@@ -55,6 +76,10 @@ class LessonAnchors {
       this.byToken.set(heading, anchorOf(this.lesson, owns[slugs.length + at] ?? ""));
     });
     for (const screen of screens) this.countScreen(screen, document);
+  }
+
+  spokenIn(draft: LessonDraft): LessonAnchors {
+    return new LessonAnchors(draft, this);
   }
 
   private countScreen(screen: ScreenDraft, document: LessonDocument): void {

@@ -8,7 +8,6 @@ import {
 } from "@coursewright/course";
 import { type Documents, LOCK } from "../parse/index.ts";
 import type { Project } from "../project.ts";
-import type { CourseYaml } from "../schema/course.ts";
 import { Anchors } from "./anchors.ts";
 import type { CourseContext } from "./context.ts";
 import { giveIds } from "./give-ids.ts";
@@ -17,9 +16,10 @@ import { namePhrases } from "./name-phrases.ts";
 import { loadSanitiser } from "./sanitise.ts";
 import { fillScalesAgain } from "./scale-again.ts";
 import { cutScreens } from "./screens.ts";
-import { checkAudience, courseSettings, reportNotYet } from "./settings-of-course.ts";
-import { type Identified, settleIds } from "./settle-ids.ts";
+import { checkAudience, reportNotYet } from "./settings-of-course.ts";
+import { settleIds } from "./settle-ids.ts";
 import { type PackageFile, Shelf } from "./shelf.ts";
+import { besideEachOther, settingsInAll, translationsIn } from "./spoken.ts";
 import { assembleSteps } from "./steps.ts";
 import { Words } from "./text.ts";
 import { readWords } from "./words.ts";
@@ -49,7 +49,9 @@ export async function assemble(
     settings: documents.course ?? {},
     includes: documents.includes,
   };
-  const steps = assembleSteps(documents, drafts, context);
+  const source = { documents, drafts, steps: assembleSteps(documents, drafts, context) };
+  const spoken = translationsIn(source, context);
+  const steps = besideEachOther(source.steps, spoken);
   for (const draft of drafts) reportContradictions(draft, context);
   const whole = fillScalesAgain(steps, report);
   const named = namePhrases(giveIds(whole, documents, report));
@@ -59,25 +61,20 @@ export async function assemble(
   const lock = project.unreadable?.has(LOCK) ? undefined : readLock(documents.lock, report);
   const settled = settleIds(named, drafts, lock ?? EMPTY_LOCK);
   if (settled.changed && lock) report.add("ids/not-saved", startOf("course.yaml"), {});
-  const course = courseOf(documents.course, settled, context.words);
-  return { course, assets: shelf.files, lock: settled.lock };
-}
-
-function courseOf(yaml: CourseYaml, settled: Identified, words: Words): Course {
-  return {
-    ...courseSettings(yaml, words),
+  const course = {
+    ...settingsInAll(documents.course, spoken, context.words),
     steps: settled.steps,
     slots: settled.slots,
   };
+  return { course, assets: shelf.files, lock: settled.lock };
 }
 
-async function sanitiserFor({
-  lessons,
-  roleplays,
-  includes,
-}: Documents): Promise<(markup: string) => string> {
-  const raw = [...lessons, ...roleplays, ...includes.snippets.values()].some(({ text }) =>
-    text.lines.some((line) => /<[a-zA-Z/!?]/.test(line)),
+async function sanitiserFor(documents: Documents): Promise<(markup: string) => string> {
+  const languages = documents.translations?.map((translation) => translation.documents) ?? [];
+  const raw = [documents, ...languages].some(({ lessons, roleplays, includes }) =>
+    [...lessons, ...roleplays, ...includes.snippets.values()].some(({ text }) =>
+      text.lines.some((line) => /<[a-zA-Z/!?]/.test(line)),
+    ),
   );
   if (raw) return loadSanitiser();
   return () => {

@@ -24,7 +24,7 @@ export function courseSettings(yaml: CourseYaml, words: Words): Omit<Course, "st
     ...(yaml.help && { help: { label: words.text(yaml.help.text), url: yaml.help.url } }),
     ...(yaml.license !== undefined && { license: words.text(yaml.license) }),
     ...(yaml.owner !== undefined && { owner: words.text(yaml.owner) }),
-    ...(yaml.audience && { audience: audienceOf(yaml.audience, words) }),
+    ...(yaml.audience && { audience: audienceOf(yaml, yaml.audience, words) }),
     privacy: { ratings: yaml.privacy?.ratings ?? "local", k: yaml.privacy?.k ?? 8 },
     xapi: yaml.xapi ?? {},
     channels: [...new Set([...CHANNELS, ...(yaml.channels ?? [])])],
@@ -47,18 +47,24 @@ export const CHANNELS = ["email", "phone", "chat", "video", "face-to-face"];
 type AudienceYaml = NonNullable<CourseYaml["audience"]>;
 
 function audienceOf(
+  yaml: CourseYaml,
   { roles, pick = "learner", default: usual }: AudienceYaml,
   words: Words,
 ): Audience {
   return {
-    roles: roles.map((id) => ({ id, name: words.text(nameOf(id)) })),
+    roles: roles.map((id) => ({ id, name: words.text(roleIn(yaml, id)) })),
     pick,
     ...(usual !== undefined && { default: usual }),
   };
 }
 
+/** A language file may say what learners read instead of the id. */
+function roleIn({ "role-names": names = {} }: CourseYaml, id: string): string {
+  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? roleName(id);
+}
+
 /** `team-lead` as learners read it. */
-function nameOf(role: string): string {
+export function roleName(role: string): string {
   const name = role.replaceAll("-", " ");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -79,10 +85,6 @@ export function reportNotYet(course: CourseYaml, yaml: Yaml, report: Report): vo
   for (const key of ["theme"] as const) {
     if (course[key] === undefined) continue;
     report.add("course/not-yet", yaml.placeOfKey([key]), { what: `The setting "${key}"` });
-  }
-  if (course.languages.length > 1) {
-    const place = yaml.placeOf(["languages", 1]);
-    report.add("course/not-yet", place, { what: "A second language" });
   }
   if (course.privacy?.ratings === "pseudonym") {
     const place = yaml.placeOf(["privacy", "ratings"]);

@@ -8,6 +8,7 @@ import {
   roleplaysOf,
   type Step,
 } from "@coursewright/course";
+import type { TargetName } from "@coursewright/targets";
 import type { Documents } from "../parse/index.ts";
 import { suggest } from "../parse/suggest.ts";
 
@@ -23,6 +24,18 @@ export function checkGrading(course: Course, documents: Documents, report: Repor
 
 function counts(step: Step): boolean {
   return countedIn(step).length > 0;
+}
+
+/** Reports a mark that a target cannot tell as it is. */
+export function checkMark(
+  { course, documents }: { readonly course: Course; readonly documents: Documents },
+  targets: readonly TargetName[],
+  report: Report,
+): void {
+  const { pass } = course.grading;
+  if (pass === undefined || Number.isInteger(pass) || !targets.includes("cmi5")) return;
+  const place = documents.courseYaml.placeOf(["pass"]);
+  report.add("target/odd-mark", place, { pass, target: "cmi5", told: Math.round(pass) });
 }
 
 /** The questions and role-plays of a step that count, whoever is offered them. */

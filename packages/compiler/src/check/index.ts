@@ -8,7 +8,7 @@ import type { TargetName } from "@coursewright/targets";
 import type { Documents } from "../parse/index.ts";
 import { checkBanks } from "./banks.ts";
 import { checkCues } from "./cues.ts";
-import { checkGrading } from "./grading.ts";
+import { checkGrading, checkMark } from "./grading.ts";
 import { checkLanguages } from "./languages.ts";
 import { checkOffered } from "./offered.ts";
 import { checkPromises } from "./promises.ts";
@@ -35,11 +35,12 @@ export function check(
   }
   checkLanguages(course, documents, report);
   checkGrading(course, documents, report);
+  checkMark({ course, documents }, targets, report);
   checkReach(course, documents, report);
   checkOffered(course, documents, report);
   checkSkips(course, documents, report);
   checkRoleplays(course, documents, report);
   checkPromises({ course, documents }, targets, report);
-  checkXapi(documents, report);
+  checkXapi(documents, targets, report);
   checkState({ course, documents }, targets, report);
 }

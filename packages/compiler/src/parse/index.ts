@@ -1,4 +1,5 @@
 import { type Report, startOf } from "@coursewright/course";
+import type { Translation } from "../i18n/documents.ts";
 import type { Project } from "../project.ts";
 import type { CourseYaml } from "../schema/course.ts";
 import { validateCourse } from "../validators.ts";
@@ -28,6 +29,8 @@ export interface Documents {
   readonly words: WordsFile | undefined;
   /** What `ids.lock.json` says, if there is one. */
   readonly lock: string | undefined;
+  /** The same files in the further languages of the course, once those were read. */
+  readonly translations?: readonly Translation[];
 }
 
 /** A step and the file or the entry of `course.yaml` that says what it is. */

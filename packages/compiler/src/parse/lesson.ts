@@ -1,6 +1,7 @@
 import type { Report } from "@coursewright/course";
+import { namedAs } from "../i18n/language-file.ts";
 import type { LessonYaml } from "../schema/lesson.ts";
-import { validateLesson } from "../validators.ts";
+import { validateLanguage, validateLesson } from "../validators.ts";
 import { openDocument, type TextDocument } from "./document.ts";
 import { type Part, splitFences } from "./fences.ts";
 import { MarkdownReader } from "./reader.ts";
@@ -13,7 +14,12 @@ export interface LessonDocument extends TextDocument {
 }
 
 export function parseLesson(file: string, content: string, report: Report): LessonDocument {
-  const { running, textLine, ...opened } = openDocument({ file, content }, validateLesson, report);
+  const validate = namedAs(file) ? validateLanguage : validateLesson;
+  const { running, textLine, ...opened } = openDocument<LessonYaml>(
+    { file, content },
+    validate,
+    report,
+  );
   const parts = splitFences(running, textLine, report);
   return { ...opened, parts, reader: new MarkdownReader(running, report) };
 }

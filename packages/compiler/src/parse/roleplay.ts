@@ -1,6 +1,7 @@
 import type { Report } from "@coursewright/course";
+import { namedAs } from "../i18n/language-file.ts";
 import type { RoleplayYaml } from "../schema/roleplay.ts";
-import { validateRoleplay } from "../validators.ts";
+import { validateLanguage, validateRoleplay } from "../validators.ts";
 import { CodeTracker } from "./code-blocks.ts";
 import { openDocument, type TextDocument } from "./document.ts";
 import type { FootnoteSource } from "./footnotes.ts";
@@ -17,7 +18,8 @@ export interface RoleplayDocument extends TextDocument {
 }
 
 export function parseRoleplay(file: string, content: string, report: Report): RoleplayDocument {
-  const opened = openDocument({ file, content }, validateRoleplay, report);
+  const validate = namedAs(file) ? validateLanguage : validateRoleplay;
+  const opened = openDocument<RoleplayYaml>({ file, content }, validate, report);
   const { running, textLine, footnotes, ...document } = opened;
   reportFootnotes(footnotes, running, report);
   const talk = withoutBlocks(running, report);

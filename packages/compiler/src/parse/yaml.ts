@@ -1,6 +1,6 @@
 import type { Edit, Place, Report } from "@coursewright/course";
 import {
-  type Document,
+  Document,
   isMap,
   isNode,
   isScalar,
@@ -20,6 +20,8 @@ export interface Yaml {
   /** Where a value stands; its key, if the value is a list or a map. */
   placeOf(path: Path): Place;
   placeOfKey(path: Path): Place;
+  /** A scalar from its first to its last character, over all its lines. */
+  stretchOf(path: Path): Place;
   /** A scalar as it was written, quotes aside: `1.10` and not 1.1. */
   writtenAt(path: Path): string | undefined;
 }
@@ -54,6 +56,7 @@ export function parseYaml(stretch: Stretch, report: Report): Yaml {
     value: readable ? plain(document, where, report) : undefined,
     placeOf: (path) => where.value(path),
     placeOfKey: (path) => where.key(path),
+    stretchOf: (path) => where.stretch(path),
     writtenAt: (path) => where.written(path),
   };
 }
@@ -160,6 +163,19 @@ class Whereabouts {
     return this.range(node.range[0], node.range[1]);
   }
 
+  stretch(path: Path): Place {
+    const node = this.document.getIn(path, true);
+    if (!isScalar(node) || !node.range) return this.key(path);
+    const [start, end] = node.range;
+    const written = this.text.slice(start, end).trimEnd();
+    const from = this.range(start, start + 1);
+    const lines = written.split("\n");
+    const last = lines.at(-1)?.length ?? 0;
+    const endLine = from.line + lines.length - 1;
+    const endColumn = lines.length === 1 ? from.column + last : last + 1;
+    return { ...from, endLine, endColumn };
+  }
+
   key(path: Path): Place {
     const parent = this.document.getIn(path.slice(0, -1), true);
     const last = path.at(-1);
@@ -210,4 +226,16 @@ function reportError(problem: YAMLError, where: Whereabouts, report: Report): vo
 /** A YAML file of our own as plain data; one that cannot be read is our mistake. */
 export function readYaml(text: string): unknown {
   return parseDocument(text).toJS();
+}
+
+/** The same YAML with values put where there were none, or others; comments and order stay. */
+export function withValues(
+  text: string,
+  values: readonly { readonly path: Path; readonly value: string }[],
+): string {
+  if (values.length === 0) return text;
+  const read: Document = parseDocument(text);
+  const document = isMap(read.contents) ? read : new Document({});
+  for (const { path, value } of values) document.setIn(path, value);
+  return document.toString({ lineWidth: 0 });
 }

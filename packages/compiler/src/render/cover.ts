@@ -44,7 +44,7 @@ function facts(edition: Edition, desk: Desk): readonly object[] {
   const size = [say("screenCount", { screens }), questions && say("questionCount", { questions })];
   const { pass } = edition.grading;
   return [
-    { id: "cw-inside", name: words.inside, value: size.filter(Boolean).join(", ") },
+    { id: "cw-inside", name: words.inside, value: size.filter(Boolean).join(words.comma) },
     // The LMS may ask for more or less than the course does.
     ...(pass
       ? [

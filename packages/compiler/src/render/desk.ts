@@ -10,6 +10,8 @@ export interface Desk {
   readonly recorder: RenderOptions["recorder"];
   /** Whether statements go to a record store besides. */
   readonly copies: boolean;
+  /** Whether statements are what it is tracked with: they tell more than SCORM. */
+  readonly speaks: boolean;
   /** Whether answers leave the browser, to whomever. */
   readonly sends: boolean;
   /** The whole course: some parts say something about the others. */

@@ -14,7 +14,7 @@ export const RUN = [
   "draws",
 ] as const;
 /** Parts that are woven into the rest: `course-has.ts` in `course/src` tells whether a course has them. */
-const WOVEN = ["objectives", "sure", "button", "practice", "homes"] as const;
+const WOVEN = ["objectives", "sure", "button", "practice", "homes", "languages"] as const;
 
 export const FEATURES = [...RUN, ...WOVEN] as const;
 /** The name of such a part. */
@@ -37,12 +37,18 @@ export function usesOf(course: Course): CourseUses {
   return { kinds, features, styled: [...words, ...kinds, ...features] };
 }
 
-/** What follows from no block: who the learner is, what is drawn, what is known, and how the course ends. */
-function featuresOfSettings({ audience, steps, grading }: Course): readonly FeatureName[] {
+/** What follows from no block: who learns in which language, what is drawn, what is known, and how the course ends. */
+function featuresOfSettings({
+  audience,
+  steps,
+  grading,
+  languages,
+}: Course): readonly FeatureName[] {
   return [
     ...(steps.some(({ objectives }) => objectives.length > 0) ? (["objectives"] as const) : []),
     ...(grading.completion === "manual" ? (["button"] as const) : []),
     ...(audience ? (["roles"] as const) : []),
+    ...(languages.length > 1 ? (["languages"] as const) : []),
     ...(steps.some(({ draws }) => Object.keys(draws).length > 0) ? (["draws"] as const) : []),
     ...(steps.some(({ skip }) => skip) ? (["skip"] as const) : []),
   ];

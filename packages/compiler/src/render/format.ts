@@ -4,12 +4,19 @@ import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-par
 /** What fills the blanks of a message. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** The language that a message is written in, and the one whose numbers it shows. */
+interface Languages {
+  readonly words: Locale;
+  readonly numbers: Locale;
+}
+
 /** A parsed ICU message as text: arguments, numbers, plurals and selections. */
 export function format(
   message: readonly MessageFormatElement[],
   values: Values,
-  locale: Locale,
+  languages: Languages,
 ): string {
+  const { words, numbers } = languages;
   const fill = (parts: readonly MessageFormatElement[], count: number): string =>
     parts.map((part) => filled(part, count)).join("");
 
@@ -20,12 +27,12 @@ export function format(
       case TYPE.argument:
         return String(values[part.value]);
       case TYPE.number:
-        return spelled(Number(values[part.value]), locale);
+        return spelled(Number(values[part.value]), numbers);
       case TYPE.pound:
-        return spelled(count, locale);
+        return spelled(count, numbers);
       case TYPE.plural: {
         const amount = Number(values[part.value]);
-        return fill(branch(part.options, amount, locale), amount);
+        return fill(branch(part.options, amount, words), amount);
       }
       default:
         throw new Error(`messages know no ${TYPE[part.type]}`);

@@ -1,12 +1,12 @@
 import type { Edition } from "@coursewright/course";
-import type { RenderOptions } from "../render.ts";
 import { banners } from "./banners.ts";
 import { coverView } from "./cover.ts";
 import { type Desk, recordView } from "./desk.ts";
+import { directionOf, languagesView } from "./languages.ts";
 import { lessonViews } from "./lessons.ts";
 
 /** Everything the page's template shows. */
-export function pageView(edition: Edition, options: RenderOptions, desk: Desk): object {
+export function pageView(edition: Edition, desk: Desk): object {
   const { messages } = desk;
   const { words } = messages;
   const lessons = lessonViews(edition, desk);
@@ -14,8 +14,7 @@ export function pageView(edition: Edition, options: RenderOptions, desk: Desk): 
   return {
     lang: edition.locale,
     dir: directionOf(edition.locale),
-    theme: options.theme,
-    files: options.files,
+    languages: languagesView(edition),
     words,
     messages: messages.parts,
     title: edition.title,
@@ -30,15 +29,4 @@ export function pageView(edition: Edition, options: RenderOptions, desk: Desk): 
     first: screens[0]?.anchor,
     ...coverView(edition, lessons, desk),
   };
-}
-
-interface WithDirection {
-  readonly textInfo?: { readonly direction?: string };
-  getTextInfo?(): { readonly direction?: string };
-}
-
-function directionOf(tag: string): string {
-  // A property on Node 20, a method later; the library's types know neither.
-  const locale: Intl.Locale & WithDirection = new Intl.Locale(tag);
-  return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? "ltr";
 }

@@ -34,18 +34,20 @@ function promise(
 }
 
 /** What the LMS is told, a part each. */
-function toldParts(told: Told, { messages }: Desk): readonly (string | undefined)[] {
-  const { words } = messages;
-  const parts = [
-    told.result && words.seesResult,
-    told.result && words.seesScore,
-    told.answers && words.seesAnswers,
-    told.scales && words.seesRatings,
-    told.polls && words.seesPolls,
-    told.decisions && words.seesDecisions,
-    told.written && words.seesWritten,
-    told.sure && words.seesSure,
-  ].filter((part) => part !== false);
+function toldParts(told: Told, desk: Desk): readonly (string | undefined)[] {
+  const { words } = desk.messages;
+  const all: readonly (readonly [boolean, string | undefined])[] = [
+    [told.result, words.seesResult],
+    [told.result, words.seesScore],
+    [told.answers, words.seesAnswers],
+    [told.scales, words.seesRatings],
+    [told.polls, words.seesPolls],
+    [told.decisions, words.seesDecisions],
+    [told.written, words.seesWritten],
+    [told.sure, words.seesSure],
+    [desk.speaks || desk.recorder === "browser", words.seesScreens],
+  ];
+  const parts = all.filter(([isTold]) => isTold).map(([, part]) => part);
   if (told.result) return parts;
   return [...(parts.length === 0 ? [words.seesProgress] : parts), words.seesFinished];
 }
@@ -61,5 +63,5 @@ function listed(parts: readonly (string | undefined)[], { messages }: Desk): str
   const all = parts.filter((part) => part !== undefined);
   const last = all.at(-1) ?? "";
   if (all.length < 2) return last;
-  return messages.say("seesAnd", { list: all.slice(0, -1).join(", "), last });
+  return messages.say("seesAnd", { list: all.slice(0, -1).join(messages.words.comma), last });
 }

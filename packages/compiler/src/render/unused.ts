@@ -15,6 +15,7 @@ const NEEDS: Readonly<Record<string, FeatureName>> = {
   HAS_BUTTON: "button",
   HAS_PRACTICE: "practice",
   HAS_HOMES: "homes",
+  HAS_LANGUAGES: "languages",
 };
 
 /** Leaves out what a course does not use: nobody asks for it, but esbuild cannot see that. */

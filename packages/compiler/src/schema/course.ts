@@ -22,7 +22,11 @@ export interface CourseYaml {
     readonly pick?: "learner" | "lms" | "build";
     readonly default?: string;
   };
+  /** Only language files say it: what learners read for a role instead of its id. */
+  readonly "role-names"?: Readonly<Record<string, string>>;
   readonly privacy?: { readonly ratings?: "local" | "lms" | "pseudonym"; readonly k?: number };
+  readonly stale?: "warn" | "fail" | "fallback";
+  readonly missing?: "warn" | "fail" | "fallback";
   readonly channels?: readonly string[];
   readonly minutes?: number;
   readonly objectives?: Readonly<Record<string, string>>;

@@ -6,10 +6,11 @@ const TEXT = /\.(html?|js|css|json|xml|svg|vtt|txt|md|csv)$/i;
 
 /** The last look before a package leaves: what could not be found in the sources may have come in with a picture. */
 export function searchPackages(packages: readonly Package[], report: Report): void {
-  const seen = new Set<string>();
+  // What packages share is the same bytes.
+  const seen = new Set<Uint8Array>();
   for (const { path, content } of packages.flatMap(({ files }) => files)) {
-    if (!TEXT.test(path) || /\.xsd$/.test(path) || seen.has(path)) continue;
-    seen.add(path);
+    if (!TEXT.test(path) || seen.has(content)) continue;
+    seen.add(content);
     const [secret] = secretsIn(new TextDecoder().decode(content));
     if (secret)
       report.add("xapi/credential", startOf("course.yaml"), {

@@ -8,6 +8,8 @@ export interface XmlNode {
   /** Attributes without a namespace, which are the element's own. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
+  /** Its children and every stretch of text between them, in order. */
+  readonly content: readonly (XmlNode | string)[];
   /** Text directly inside, trimmed. */
   readonly text: string;
   /** Line on which its start tag ends, from 1. */
@@ -36,11 +38,14 @@ export function readXml(source: string): XmlReading {
     const { local: name, uri: namespace } = tag;
     const node = opened({ name, namespace, attributes: ownOf(tag), line: parser.line });
     open.at(-1)?.children.push(node);
+    open.at(-1)?.content.push(node);
     open.push(node);
   });
   parser.on("text", (text) => {
     const node = open.at(-1);
-    if (node) node.text += text;
+    if (!node) return;
+    node.text += text;
+    node.content.push(text);
   });
   parser.on("closetag", () => {
     const node = open.pop();
@@ -56,7 +61,8 @@ export function readXml(source: string): XmlReading {
 
 function opened(start: Pick<XmlNode, "name" | "namespace" | "attributes" | "line">) {
   const children: XmlNode[] = [];
-  return { ...start, children, text: "" };
+  const content: (XmlNode | string)[] = [];
+  return { ...start, children, content, text: "" };
 }
 
 function ownOf({ attributes }: SaxesTagNS): ReadonlyMap<string, string> {

@@ -6,6 +6,7 @@ import { course } from "./catalogue/course.ts";
 import { fences } from "./catalogue/fences.ts";
 import { files } from "./catalogue/files.ts";
 import { fill } from "./catalogue/fill.ts";
+import { i18n } from "./catalogue/i18n.ts";
 import { ids } from "./catalogue/ids.ts";
 import { include } from "./catalogue/include.ts";
 import { lesson } from "./catalogue/lesson.ts";
@@ -66,6 +67,7 @@ export const catalogue = {
   ...blocks,
   ...phrases,
   ...media,
+  ...i18n,
 };
 
 /** The code of a problem, such as `single/no-tick`. */

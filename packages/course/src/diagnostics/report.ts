@@ -71,6 +71,13 @@ export class Report {
     this.tidied.push(edit);
   }
 
+  /** Takes over what another report found in some files. */
+  take(other: Report, files: ReadonlySet<string>): void {
+    const isIn = ({ place }: { readonly place: Place }): boolean => files.has(place.file);
+    this.found.push(...other.diagnostics.filter(isIn));
+    this.tidied.push(...other.tidied.filter(isIn));
+  }
+
   /** Whether the course cannot be built. */
   get failed(): boolean {
     return this.found.some((diagnostic) => diagnostic.severity === "error");

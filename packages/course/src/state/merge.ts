@@ -18,11 +18,22 @@ export interface RevisedState {
 /** One state for what a learner did in two windows at once: nothing that either has is lost. */
 export function mergeStates(mine: RevisedState, theirs: RevisedState, outline: Outline): string {
   const [newer, older] = mine.rev < theirs.rev ? [theirs, mine] : [mine, theirs];
-  const [one, other] = [decode(newer.state, outline), decode(older.state, outline)];
+  try {
+    return mergeRead(newer.state, older.state, outline);
+  } catch {
+    return newer.state;
+  }
+}
+
+function mergeRead(newer: string, older: string, outline: Outline): string {
+  const [one, other] = [decode(newer, outline), decode(older, outline)];
   if (one.kind === "replayed" && other.kind === "replayed")
     return encode(mergeRecords(one.record, other.record, outline), outline);
+  // What a newer version of the course has written outlives every page of an older one.
+  if (one.kind === "foreign" || other.kind === "foreign")
+    return one.kind === "foreign" ? newer : older;
   // What cannot be read cannot be joined; and nothing never replaces something.
-  return one.kind === "replayed" || other.kind !== "replayed" ? newer.state : older.state;
+  return one.kind === "replayed" || other.kind !== "replayed" ? newer : older;
 }
 
 function mergeRecords(newer: LearnerRecord, older: LearnerRecord, outline: Outline): LearnerRecord {

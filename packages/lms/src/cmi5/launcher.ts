@@ -1,4 +1,5 @@
 import { withCors } from "../lrs/cors.ts";
+import type { LrsFaults } from "../lrs/faults.ts";
 import type { JsonObject } from "../lrs/json.ts";
 import type { Launcher, LaunchItem, Origins } from "../lrs/launcher.ts";
 import type { Lrs } from "../lrs/lrs.ts";
@@ -17,6 +18,7 @@ import { abandoned, launched } from "./lms-statements.ts";
 import { isSatisfied } from "./move-on.ts";
 import type { Cmi5Package } from "./package.ts";
 import { Session } from "./session.ts";
+import type { LaunchTerms } from "./situation.ts";
 import { type Au, ausOf } from "./structure.ts";
 
 /** What a launcher of cmi5 works with. */
@@ -48,13 +50,13 @@ export class Cmi5Launcher implements Launcher {
   launch(wish: LaunchWish, origins: Origins): string {
     this.#abandonOpenSessions();
     const au = this.#auOf(wish);
-    const terms = termsOf(au, this.#enrolment, wish);
+    const { faults } = this.#lrs().misbehaviour;
+    const terms = asTold(termsOf(au, this.#enrolment, wish), faults);
     const page = pageOf(au, origins);
     const session = new Session(terms, this.#enrolment.progressOf(au.id), this.#onProgress);
     this.#sessions.push(session);
     const returnUrl =
       wish.returnUrl === "none" ? undefined : `${origins.lms}/returned?session=${terms.sessionId}`;
-    const { faults } = this.#lrs().misbehaviour;
     const launchData = launchDataOf(terms, au, { returnUrl, faults });
     const preferences = wish.preferences && { ...wish.preferences };
     prepare(this.#lrs().documents, terms, { launchData, preferences });
@@ -126,6 +128,12 @@ export class Cmi5Launcher implements Launcher {
   #say(statement: Parameters<Lrs["statements"]["keep"]>[0]): void {
     this.#lrs().statements.keep(statement, { name: LMS, authority: authorityOf(LMS) });
   }
+}
+
+/** Nobody has to mind a mark that the LMS keeps to itself. */
+function asTold(terms: LaunchTerms, { launchDataLacks = [] }: LrsFaults): LaunchTerms {
+  const { masteryScore: _, ...others } = terms;
+  return launchDataLacks.includes("masteryScore") ? others : terms;
 }
 
 function pageOf({ url }: Au, { lms }: Origins): string {

@@ -54,7 +54,7 @@ export class XapiLms {
   }
 
   async start(port?: number): Promise<void> {
-    this.#pages = await serve((asked) => this.#showPage(asked), port);
+    this.#pages = await serve((asked) => withRestoring(this.#showPage(asked), this.#faults), port);
     this.#records = await serve((asked) => this.#record(asked));
   }
 
@@ -147,6 +147,12 @@ export class XapiLms {
       ? this.lrs.respond(asked)
       : this.#launcher.respond(asked);
   }
+}
+
+/** A page that says "no-store" and has sent requests is never brought back as it was. */
+function withRestoring(reply: Reply, { allowsRestoring }: Faults): Reply {
+  if (!allowsRestoring || reply === undefined || reply === "hang-up") return reply;
+  return { ...reply, headers: { ...reply.headers, "cache-control": "no-cache" } };
 }
 
 function html(body: string): Reply {

@@ -66,7 +66,10 @@ function list(steps: readonly OutlineStep[], { session, messages }: Player): voi
   }
   const told = byId("left-out");
   told.hidden = !out[0];
-  told.textContent = messages.leftOutAll({ lessons: out.map(({ id }) => titleOf(id)).join(", ") });
+  const list = new Intl.ListFormat(document.documentElement.lang, { style: "narrow" });
+  told.textContent = messages.leftOutAll({
+    lessons: list.format(out.map(({ id }) => titleOf(id))),
+  });
 }
 
 function titleOf(step: string): string {

@@ -1,5 +1,5 @@
 import type { Player } from "../feature.ts";
-import { all, byId, onClick, one } from "../page.ts";
+import { all, byId, onClick, one, root } from "../page.ts";
 import { FINISH } from "../route.ts";
 
 /** One card with what the learner takes along: the plan, the starred phrases, the steps. */
@@ -15,7 +15,6 @@ export function run({ navigation }: Player): void {
   window.addEventListener("afterprint", () => root.classList.remove(ONLY));
 }
 
-const root = document.documentElement;
 const ONLY = "takeaway-only";
 
 function print(parts: readonly Node[]): void {

@@ -13,8 +13,8 @@ export function calmRhythm(): Rhythm {
   let left: Beat[] = [];
   let timer = 0;
   // Before it reaches what it is for: the click that starts a talk must not end it.
-  window.addEventListener("click", rush, true);
-  window.addEventListener("keydown", hurry, true);
+  document.body.addEventListener("click", rush, true);
+  document.body.addEventListener("keydown", hurry, true);
   return { play, rush };
 
   function play(beats: readonly Beat[]): void {

@@ -1,10 +1,10 @@
 import { clamped } from "../formats.ts";
+import { activityType } from "../statements/activity-type.ts";
 import type { Contents, Launchable, ObjectiveWords } from "../target.ts";
 import { type Described, described, leaf } from "../words.ts";
 import { element, href, type XmlElement } from "../xml.ts";
 
 const NAMESPACE = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd";
-const TYPES = "http://adlnet.gov/expapi/activities/";
 
 /** One assignable unit for the course, or a block with one for each step. */
 export function courseStructure(contents: Contents): XmlElement {
@@ -48,11 +48,6 @@ function unit(launch: Launchable): XmlElement {
 function moveOn({ kind, pass }: Launchable): string {
   if (pass === undefined) return "Completed";
   return kind === "roleplay" ? "Passed" : "CompletedAndPassed";
-}
-
-function activityType({ kind }: Launchable): string {
-  if (kind === undefined) return `${TYPES}course`;
-  return TYPES + (kind === "roleplay" ? "simulation" : "lesson");
 }
 
 /** At most two decimals: CATAPULT stores no more, and then finds that the course sends another mark. */

@@ -17,6 +17,8 @@ export interface CopyConfig {
   readonly pseudonym?: string;
   /** The learner as the launch or the broker says. */
   readonly actor?: object;
+  /** From now on nothing in this tab opens the store. */
+  forget?(): void;
 }
 
 /**
@@ -28,16 +30,18 @@ export async function copyConfig(
   launchData: string | undefined,
 ): Promise<CopyConfig | undefined> {
   return (
-    usable(await fromAddress(online)) ??
+    (await fromAddress(online)) ??
     usable(partsOf(jsonIn(launchData)).xapi) ??
     usable(await fileBeside(online)) ??
     usable(await fromAround(online.window))
   );
 }
 
-async function fromAddress(online: Online): Promise<unknown> {
+async function fromAddress(online: Online): Promise<CopyConfig | undefined> {
   const found = await foundLaunch(online);
-  return found.kind === "found" ? found.launch : undefined;
+  if (found.kind !== "found") return undefined;
+  const { endpoint, auth, actor } = found.launch;
+  return auth && isSafe(endpoint) ? { endpoint, auth, actor, forget: found.forget } : undefined;
 }
 
 async function fileBeside(online: Online): Promise<unknown> {
@@ -58,17 +62,16 @@ async function fromAround(own: unknown): Promise<unknown> {
   return undefined;
 }
 
+/** Nobody but a launch says what opens the store, and whose statements they are. */
 function usable(found: unknown): CopyConfig | undefined {
-  const { endpoint, auth, tokenUrl, homePage, pseudonym, actor } = partsOf(found);
+  const { endpoint, tokenUrl, homePage, pseudonym } = partsOf(found);
   const config: CopyConfig = {
     ...(typeof endpoint === "string" && isSafe(endpoint) && { endpoint }),
     ...(typeof tokenUrl === "string" && isSafe(tokenUrl) && { tokenUrl }),
-    ...(typeof auth === "string" && { auth }),
     ...(typeof homePage === "string" && { homePage }),
     ...(typeof pseudonym === "string" && { pseudonym }),
-    ...(typeof actor === "object" && actor && { actor }),
   };
-  return config.tokenUrl || (config.endpoint && config.auth) ? config : undefined;
+  return config.tokenUrl ? config : undefined;
 }
 
 /** Whether nobody on the way can read along: https, or this machine. */

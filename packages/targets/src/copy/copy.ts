@@ -1,14 +1,14 @@
 import type { Launch, LearningEvent } from "@coursewright/course";
 import type { Waiting } from "../delivery/batch.ts";
 import type { Lrs } from "../delivery/lrs.ts";
-import { createMemory } from "../delivery/memory.ts";
-import { NEW_STATE } from "../delivery/own-state.ts";
+import { createMemory, type Memory } from "../delivery/memory.ts";
+import { NEW_STATE, type OwnState } from "../delivery/own-state.ts";
 import type { Page } from "../delivery/page.ts";
-import { createSender } from "../delivery/sender.ts";
-import { createSpeech, type Setting } from "../delivery/speech.ts";
+import { Sender } from "../delivery/sender.ts";
+import { type Setting, Speech } from "../delivery/speech.ts";
 import { copyActor } from "./actor.ts";
 import { leaveToSend, renewing } from "./broker.ts";
-import { copyConfig } from "./config.ts";
+import { type CopyConfig, copyConfig } from "./config.ts";
 import { type Kept, keptOf } from "./kept.ts";
 
 /** Statements beside what another tracker records: written, never read, and of no consequence. */
@@ -28,23 +28,27 @@ export async function openCopy(work: Page, launch: Launch): Promise<Copy | undef
   const leave = config && (await leaveToSend(config, online));
   if (!config || !leave) return undefined;
   const known = leave.actor ? { ...config, actor: leave.actor } : config;
-  const actor = await copyActor(launch.learner, known, online.site);
+  const actor = await copyActor(launch.learner, known, online);
   if (!actor) return undefined;
   const lrs = renewing(leave.lrs, () => leaveToSend(config, online));
-  return copyTo(lrs, actor, { ...work, launch });
+  return copyTo(lrs, actor, { ...work, launch, forget: config.forget });
 }
 
-function copyTo(lrs: Lrs, actor: object, work: Page & { readonly launch: Launch }): Copy {
+/** What a copy works with. */
+interface CopyWork extends Page {
+  readonly launch: Launch;
+  readonly forget: CopyConfig["forget"];
+}
+
+function copyTo(lrs: Lrs, actor: object, work: CopyWork): Copy {
   const { online, launch, activities } = work;
   const kept = keptOf(activities.rootId, launch, online);
   const memory = createMemory(online.session, `cw-${kept.attempt}`);
-  if (memory.facts.over) memory.remember({ over: false, began: undefined, told: undefined });
+  memory.renew();
   const isNew = memory.facts.began === undefined;
-  const { completed = false, passed = false } = kept.told;
-  const own = { ...NEW_STATE, told: kept.told, done: { completed, passed } };
-  const speech = createSpeech({ ...work, memory, setting: settingOf(actor, kept, work) }, own);
-  const hearing = { heard() {}, done() {}, note() {} };
-  const sender = createSender(lrs, { line: memory.line, online, hearing });
+  const speaking = { ...work, memory, setting: settingOf(actor, kept, work) };
+  const speech = new Speech(speaking, ownOf(kept));
+  const sender = senderTo(lrs, memory, work);
 
   function close(): readonly Waiting[] {
     const said = memory.facts.over ? [] : speech.close();
@@ -58,7 +62,7 @@ function copyTo(lrs: Lrs, actor: object, work: Page & { readonly launch: Launch 
     sender.part(BUDGET);
   }
 
-  const { flush } = sender;
+  const flush = () => sender.flush();
   online.listen({ active() {}, hidden: flush, leaving: part, restored: flush });
   flush();
   if (isNew) sender.add(speech.open(launch.saved.state ? "resumed" : "new"));
@@ -67,18 +71,32 @@ function copyTo(lrs: Lrs, actor: object, work: Page & { readonly launch: Launch 
       sender.add(speech.tell(events));
       kept.keep(speech.told.ever);
     },
-    retry: flush,
+    retry: () => sender.hurry(),
     end() {
       sender.add(close());
-      flush();
+      sender.hurry();
     },
   };
+}
+
+function senderTo(lrs: Lrs, memory: Memory, { online, forget }: CopyWork): Sender {
+  const heard = () => {
+    if (memory.facts.over && sender.isEmpty) forget?.();
+  };
+  const hearing = { heard, taken() {}, note() {} };
+  const sender = new Sender(lrs, memory.line, { online, hearing });
+  return sender;
+}
+
+function ownOf({ told }: Kept): OwnState {
+  const { completed = false, passed = false } = told;
+  return { ...NEW_STATE, told, done: { completed, passed } };
 }
 
 function settingOf(
   actor: object,
   { attempt }: Kept,
-  { activities, outline, launch }: Page & { readonly launch: Launch },
+  { activities, online, launch }: Page & { readonly launch: Launch },
 ): Setting {
   return {
     manner: "scorm",
@@ -86,7 +104,9 @@ function settingOf(
     activityId: activities.rootId,
     actor,
     attempt: `${activities.rootId}?attemptId=${attempt}`,
-    language: launch.language ?? outline.languages[0] ?? "und",
+    get language() {
+      return online.language();
+    },
     mode: launch.mode,
   };
 }

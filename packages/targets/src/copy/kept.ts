@@ -1,6 +1,7 @@
 import { type Launch, learnerKey } from "@coursewright/course";
 import { jsonIn, partsOf } from "../delivery/json.ts";
 import type { Online } from "../delivery/online.ts";
+import { mergeTold } from "../delivery/own-state.ts";
 import type { ToldEver } from "../statements/told.ts";
 
 /** What a copy must know of earlier sessions; SCORM has no room for it, so this browser remembers. */
@@ -24,12 +25,11 @@ export function keptOf(activityId: string, launch: Launch, online: Online): Kept
   return {
     attempt,
     // Another browser may have told what the LMS knows.
-    told: {
+    told: mergeTold(before.told ?? {}, {
       completed: isOver,
       passed: verdict.status === "passed",
       score: verdict.score,
-      ...before.told,
-    },
+    }),
     keep: (told) => void online.store.write(key, JSON.stringify({ attempt, told })),
   };
 }

@@ -5,6 +5,8 @@ export interface Waiting {
   readonly statement: Statement;
   /** `defined`: what the result hangs on, sent at once and never given up; `allowed`: the rest. */
   readonly rank: "defined" | "allowed";
+  /** Nothing may follow it. */
+  readonly isLast?: true;
 }
 
 const MOST = 25;
@@ -14,7 +16,7 @@ const FIRST = "http://adlnet.gov/expapi/verbs/initialized";
 /** What goes into the next request: the first statements of a line, as many as stores take well. */
 export function nextBatch(line: readonly Waiting[]): readonly Waiting[] {
   // Some LMSs refuse the beginning of a session if anything else comes with it.
-  if (line[0]?.statement.verb.id === FIRST) return line.slice(0, 1);
+  if (line[0] && isFirst(line[0])) return line.slice(0, 1);
   let bytes = 0;
   const end = line.findIndex(({ statement }, at) => {
     bytes += sizeOf(statement);
@@ -24,10 +26,22 @@ export function nextBatch(line: readonly Waiting[]): readonly Waiting[] {
 }
 
 /**
- * The batch of a page that goes away: it must be one, and shares with the state what browsers let it carry.
- * Where not everything fits, the allowed ones stay behind, the oldest first.
+ * The requests of a page that goes away, which share with the state what browsers let it carry. Where not everything
+ * fits, the allowed ones stay behind, the oldest first. What came before the result cannot spoil it; with the last
+ * word it goes in one, since several may arrive in any order.
  */
-export function lastBatch(line: readonly Waiting[], bytesFree: number): readonly Waiting[] {
+export function lastBatches(
+  line: readonly Waiting[],
+  bytesFree: number,
+): readonly (readonly Waiting[])[] {
+  const fitting = thatFits(line, bytesFree);
+  const rest = fitting.filter((each) => !isFirst(each));
+  const result = Math.max(rest.findIndex(isVerdict), 0);
+  const batches = [fitting.filter(isFirst), rest.slice(0, result), rest.slice(result)];
+  return batches.filter((batch) => batch.length > 0);
+}
+
+function thatFits(line: readonly Waiting[], bytesFree: number): readonly Waiting[] {
   let free = Math.min(bytesFree, LARGEST);
   const fits = ({ statement }: Waiting) => {
     const size = sizeOf(statement);
@@ -39,6 +53,15 @@ export function lastBatch(line: readonly Waiting[], bytesFree: number): readonly
   const rest = line.filter(({ rank }) => rank === "allowed").reverse();
   const chosen = new Set([...needed, ...rest.filter(fits)]);
   return line.filter((waiting) => chosen.has(waiting));
+}
+
+/** Whether it tells the result of the whole, of which an LMS may have one already. */
+export function isVerdict({ statement, rank }: Waiting): boolean {
+  return rank === "defined" && /\/(completed|passed|failed)$/.test(statement.verb.id);
+}
+
+function isFirst({ statement }: Waiting): boolean {
+  return statement.verb.id === FIRST;
 }
 
 /** Bytes as JSON, with the comma. */

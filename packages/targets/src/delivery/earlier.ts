@@ -1,5 +1,5 @@
 import { isTaken, type Lrs, type StateAddress } from "./lrs.ts";
-import { type Done, NEW_STATE, type OwnState } from "./own-state.ts";
+import { NEW_STATE, type OwnState } from "./own-state.ts";
 import type { Setting } from "./speech.ts";
 
 /** Where the state of a learner lies. */
@@ -8,20 +8,41 @@ export function addressOf({ activityId, actor, activities, registration }: Setti
   return { activityId, agent: actor, stateId, ...(registration && { registration }) };
 }
 
-/** What the store holds, with what an earlier page could not bring there. */
+/** What the store holds, with what windows of this browser could not bring there. */
 export function joined(
-  found: OwnState | undefined,
-  left: OwnState | undefined,
+  found: readonly OwnState[],
   merge: (mine: OwnState, theirs: OwnState) => OwnState,
 ): OwnState {
-  return left && found ? merge(left, found) : (left ?? found ?? NEW_STATE);
+  const [first = NEW_STATE, ...others] = found;
+  return others.reduce(merge, first);
 }
 
-/** What a page has said as it went away may have arrived: the store knows. */
-export async function doneOf({ done, ids }: OwnState, lrs: Lrs): Promise<Done> {
-  const isThere = async (verb: keyof Done) => {
+/** What the store is known to hold of a registration's verdicts; what a page has said as it went away may have arrived. */
+export async function withArrivals(own: OwnState, lrs: Lrs): Promise<OwnState> {
+  const { done, ids, told } = own;
+  const isThere = async (verb: string) => {
     const id = ids[verb];
-    return done[verb] || (id !== undefined && isTaken(await lrs.readStatement(id)));
+    return id !== undefined && isTaken(await lrs.readStatement(id));
   };
-  return { completed: await isThere("completed"), passed: await isThere("passed") };
+  const verbs: string[] = [];
+  for (const verb of ["completed", "passed"] as const)
+    if (!done[verb] && (await isThere(verb))) verbs.push(verb);
+  if (told.held && (await isThere("failed"))) verbs.push("failed");
+  return withArrived(own, verbs);
+}
+
+/** What becomes of it when verdicts are known to have arrived. */
+export function withArrived(own: OwnState, verbs: readonly string[]): OwnState {
+  const { done, ids, told } = own;
+  const known = {
+    completed: done.completed || verbs.includes("completed"),
+    passed: done.passed || verbs.includes("passed"),
+  };
+  if (!verbs.includes("failed")) return { ...own, done: known };
+  return {
+    ...own,
+    done: known,
+    told: { ...told, held: undefined },
+    ids: { ...ids, failed: undefined },
+  };
 }

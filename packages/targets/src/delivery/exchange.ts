@@ -25,21 +25,35 @@ export interface Reply<T> {
   readonly status: number;
 }
 
+/** How a request goes out. */
+interface Line {
+  readonly access: Access;
+  readonly way: Way;
+  readonly online: Online;
+  /** Gives it up. */
+  readonly stop: AbortController | undefined;
+}
+
 /** Sends one request. Never rejects. */
 export async function exchange<T>(
   request: Request,
-  { access, way, online }: { readonly access: Access; readonly way: Way; readonly online: Online },
+  { access, way, online, stop }: Line,
 ): Promise<Reply<T>> {
   const { url, method, data } = request;
-  const fetched = await fetchText(online, url, {
-    method,
-    headers: headersOf(request, access),
-    body: data === undefined ? undefined : JSON.stringify(data),
-    // A cookie beside the header makes browsers refuse stores that allow every origin.
-    credentials: access.auth ? "omit" : "include",
-    cache: "no-store",
-    keepalive: way === "parting",
-  });
+  const fetched = await fetchText(
+    online,
+    url,
+    {
+      method,
+      headers: headersOf(request, access),
+      body: data === undefined ? undefined : JSON.stringify(data),
+      // A cookie beside the header makes browsers refuse stores that allow every origin.
+      credentials: access.auth ? "omit" : "include",
+      cache: "no-store",
+      keepalive: way === "parting",
+    },
+    stop,
+  );
   if (!fetched) return replyOf(0, {}, undefined);
   const { status, headers, text } = fetched;
   return replyOf(status, { ...headers }, jsonIn(text) ?? text);

@@ -10,13 +10,13 @@ export interface Fetched {
 /** Longer than any server takes that is well. */
 const TIMEOUT = 10_000;
 
-/** Asks a server; nothing where no answer came within ten seconds. Never rejects. */
+/** Asks a server; nothing where no answer came within ten seconds, or it was given up. Never rejects. */
 export async function fetchText(
   online: Online,
   address: string,
   request: RequestInit,
+  abort = new AbortController(),
 ): Promise<Fetched | undefined> {
-  const abort = new AbortController();
   const cancel = online.later(TIMEOUT, () => abort.abort());
   try {
     const response = await online.fetch(address, { ...request, signal: abort.signal });

@@ -9,6 +9,8 @@ export interface Memory {
   /** Statements that wait to be sent. */
   readonly line: Line;
   remember(facts: Facts): void;
+  /** Another session may begin where one is over; what waits to be sent is kept. */
+  renew(): void;
 }
 
 /** What is known of a session so far; JSON. */
@@ -17,6 +19,8 @@ interface Facts {
   readonly auth?: string;
   /** Milliseconds since 1970 when the session began. */
   readonly began?: number;
+  /** Seconds of all sessions before this one. */
+  readonly earlier?: number;
   /** Milliseconds since 1970 of the last statement. */
   readonly last?: number;
   readonly told?: Told;
@@ -28,14 +32,19 @@ interface Facts {
 export function createMemory(store: Store, key: string): Memory {
   // Nobody else writes under this key.
   let facts: Facts = partsOf(jsonIn(store.read(key)));
+  const remember = (more: Facts) => {
+    facts = { ...facts, ...more };
+    store.write(key, JSON.stringify(facts));
+  };
   return {
     get facts() {
       return facts;
     },
     line: createLine(store, `${key}-line`),
-    remember(more) {
-      facts = { ...facts, ...more };
-      store.write(key, JSON.stringify(facts));
+    remember,
+    renew() {
+      const { over, last } = facts;
+      facts = over ? { last } : facts;
     },
   };
 }

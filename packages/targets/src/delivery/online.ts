@@ -1,3 +1,4 @@
+import type { Locale } from "@coursewright/course";
 import {
   browserSurroundings,
   guarded,
@@ -17,8 +18,12 @@ export interface Online extends Surroundings {
   random(): number;
   /** The site that the page is from; empty for a file. */
   readonly site: string;
+  /** Tag of the language that the page is in at present. */
+  language(): Locale;
   /** UUID v4. */
   uuid(): string;
+  /** A text made unreadable, always the same (SHA-256); nothing where the browser does not let a page do it. */
+  digest(text: string): Promise<string | undefined>;
   /** Calls back whenever the browser is in a network again. */
   whenOnline(run: () => void): void;
   /** Whether the page goes away only to come back, as far as browsers tell. */
@@ -40,8 +45,10 @@ export function browserOnline(): Online {
     session: withMemory(guarded(() => sessionStorage)),
     fetch: (address, request) => fetch(address, request),
     site: location.protocol === "file:" ? "" : location.origin,
+    language: () => document.documentElement.lang,
     random: () => Math.random(),
     uuid,
+    digest,
     whenOnline: (run) => addEventListener("online", run),
     isReloading: reloads(),
     mute() {
@@ -96,6 +103,14 @@ function reloads(): () => boolean {
     if (key === "F5" || ((ctrlKey || metaKey) && key.toLowerCase() === "r")) note();
   });
   return () => performance.now() - at < RELOAD_TAKES;
+}
+
+async function digest(text: string): Promise<string | undefined> {
+  // Only secure pages have it.
+  const bytes = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+  return (
+    bytes && [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("")
+  );
 }
 
 // `crypto.randomUUID` exists on https pages only, and some LMSs are none.

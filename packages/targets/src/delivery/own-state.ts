@@ -16,8 +16,11 @@ export interface OwnState extends SavedState {
   /** The best that was ever reported. */
   readonly verdict: Verdict;
   readonly told: ToldEver;
-  /** Ids of `completed` and `passed` once they are made: said again in a later session, they are the same. */
-  readonly ids: Readonly<Record<string, string>>;
+  /**
+   * Ids of `completed` and `passed` once they are made: said again in a later session, they are the same. That of
+   * `failed` is there only as long as nobody knows whether it arrived.
+   */
+  readonly ids: Readonly<Record<string, string | undefined>>;
   /** Seconds of all earlier sessions together. */
   readonly t: number;
   /** How often it was saved. */
@@ -87,14 +90,15 @@ export function sameState(one: OwnState, other: OwnState | undefined): boolean {
   return other !== undefined && essence(one) === essence(other);
 }
 
-function mergeTold(newer: ToldEver, older: ToldEver): ToldEver {
+/** What was told by either. */
+export function mergeTold(newer: ToldEver, older: ToldEver): ToldEver {
   const passed = newer.passed || older.passed;
   return {
     ...older,
     ...newer,
     completed: newer.completed || older.completed,
     passed,
-    held: passed ? undefined : newer.held,
+    held: passed ? undefined : (newer.held ?? older.held),
     score: most(newer.score, older.score),
     progress: most(newer.progress, older.progress),
     objectives: { ...older.objectives, ...newer.objectives },

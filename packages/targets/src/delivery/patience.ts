@@ -8,6 +8,8 @@ export interface Patience {
   wait(atLeastSeconds?: number): void;
   /** Tries at once if a try is planned. */
   hurry(): void;
+  /** The same, unless somebody wants to be left alone. */
+  nudge(): void;
   /** It worked: the next failure is the first one again. */
   rest(): void;
   /** Forgets the planned try. */
@@ -16,9 +18,12 @@ export interface Patience {
 
 const PAUSES = [1, 2, 4, 8, 16, 30];
 const SPREAD = 0.2;
+/** Browsers run at once what is to run in a month. */
+const LONGEST = 600;
 
 export function createPatience(online: Online, attempt: () => void): Patience {
   let failures = 0;
+  let isAsked = false;
   let cancel: (() => void) | undefined;
   const stop = () => {
     cancel?.();
@@ -42,9 +47,14 @@ export function createPatience(online: Online, attempt: () => void): Patience {
       // A whole class that lost its network at once must not come back at once.
       const spread = 1 + SPREAD * (2 * online.random() - 1);
       stop();
-      cancel = online.later(Math.max(pause * spread, atLeastSeconds) * 1000, go);
+      isAsked = atLeastSeconds > 0;
+      const seconds = Math.max(pause * spread, Math.min(atLeastSeconds, LONGEST));
+      cancel = online.later(seconds * 1000, go);
     },
     hurry,
+    nudge() {
+      if (!isAsked) hurry();
+    },
     rest() {
       failures = 0;
     },

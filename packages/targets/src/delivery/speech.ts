@@ -1,14 +1,7 @@
-import {
-  decode,
-  isFinal,
-  type LearningEvent,
-  type Outline,
-  type Verdict,
-} from "@coursewright/course";
+import type { LearningEvent, Outline } from "@coursewright/course";
 import type { Statement, StatementContext } from "../statements/statement.ts";
 import {
   closingStatements,
-  failedStatement,
   NOTHING_TOLD,
   openingStatements,
   type Telling,
@@ -16,27 +9,13 @@ import {
   toStatements,
 } from "../statements/tell.ts";
 import type { Waiting } from "./batch.ts";
-import { createClock } from "./clock.ts";
+import { type Clock, createClock } from "./clock.ts";
 import type { Memory } from "./memory.ts";
 import type { Online } from "./online.ts";
 import type { OwnState } from "./own-state.ts";
 
 /** What a launch has said, as far as statements repeat it. */
 export type Setting = Omit<StatementContext, "stamp" | "sessionSeconds" | "earlierSeconds">;
-
-/** Makes the statements of one session, and remembers what it has said. */
-export interface Speech {
-  readonly told: Told;
-  /** See `OwnState`. */
-  readonly ids: OwnState["ids"];
-  /** Seconds since the session began. */
-  readonly seconds: number;
-  open(entry: "new" | "resumed"): readonly Waiting[];
-  tell(events: readonly LearningEvent[]): readonly Waiting[];
-  /** That an attempt failed which cannot be made good; nothing while it can. */
-  giveUp(verdict: Verdict, state: string): readonly Waiting[];
-  close(): readonly Waiting[];
-}
 
 /** What speaks works with. */
 export interface Speaking {
@@ -46,69 +25,85 @@ export interface Speaking {
   readonly outline: Outline;
 }
 
-/** `own` is what was said in earlier sessions. */
-export function createSpeech(
-  { setting, memory, online, outline }: Speaking,
-  own: OwnState,
-): Speech {
-  const { facts } = memory;
-  const began = facts.began ?? online.now();
-  const clock = createClock(() => online.now(), facts.last);
-  let told = facts.told ?? { ...NOTHING_TOLD, ever: { ...own.told, ...own.done } };
-  let { ids } = own;
-  const seconds = () => Math.max(0, (online.now() - began) / 1000);
-  const context = (): StatementContext => ({
-    ...setting,
-    sessionSeconds: seconds(),
-    earlierSeconds: own.t,
-    stamp: () => ({ id: online.uuid(), timestamp: clock.next() }),
-  });
+/** Makes the statements of one session, and remembers what it has said. */
+export class Speech {
+  told: Told;
+  /** See `OwnState`. */
+  ids: OwnState["ids"];
+  /** Seconds of all sessions before. */
+  readonly earlier: number;
+  readonly speaking: Speaking;
+  readonly #began: number;
+  readonly #clock: Clock;
 
-  function say({ statements, told: next }: Telling): readonly Waiting[] {
-    told = next;
-    memory.remember({ began, last: clock.last(), told });
+  /** `own` is what was said in earlier sessions. */
+  constructor(speaking: Speaking, own: OwnState) {
+    const { memory, online } = speaking;
+    const { facts } = memory;
+    this.speaking = speaking;
+    this.#began = facts.began ?? online.now();
+    this.#clock = createClock(() => online.now(), facts.last);
+    // What the state tells after a reload has some of this session's time in it.
+    this.earlier = facts.earlier ?? own.t;
+    this.told = facts.told ?? { ...NOTHING_TOLD, ever: { ...own.told, ...own.done } };
+    this.ids = own.ids;
+  }
+
+  /** Seconds since the session began. */
+  get seconds(): number {
+    return Math.max(0, (this.speaking.online.now() - this.#began) / 1000);
+  }
+
+  open(entry: "new" | "resumed"): readonly Waiting[] {
+    return this.say({ statements: openingStatements(this.context(), entry), told: this.told });
+  }
+
+  tell(events: readonly LearningEvent[]): readonly Waiting[] {
+    return this.say(toStatements(events, this.context(), this.told));
+  }
+
+  /** The last one ends the session. */
+  close(): readonly Waiting[] {
+    const said = this.say(closingStatements(this.context(), this.told));
+    return said.map((each, at) => (at === said.length - 1 ? { ...each, isLast: true } : each));
+  }
+
+  /** What a statement that is made now says besides. */
+  context(): StatementContext {
+    const { setting, online } = this.speaking;
+    return {
+      ...setting,
+      sessionSeconds: this.seconds,
+      earlierSeconds: this.earlier,
+      stamp: () => ({ id: online.uuid(), timestamp: this.#clock.next() }),
+    };
+  }
+
+  /** Keeps in mind that it is said. */
+  say({ statements, told }: Telling): readonly Waiting[] {
+    const { memory, setting } = this.speaking;
+    this.told = told;
+    memory.remember({ began: this.#began, earlier: this.earlier, last: this.#clock.last(), told });
     return statements.map((statement) => ({
-      statement: withOldId(statement),
+      statement: this.#withOldId(statement),
       rank: rankOf(statement, setting),
     }));
   }
 
   /** What a page that went away may have said already is the same statement when it is said again. */
-  function withOldId(statement: Statement): Statement {
+  #withOldId(statement: Statement): Statement {
     const { verb, object } = statement;
     const [, name] = VERDICT.exec(verb.id) ?? [];
-    if (!name || !isWhole(object, setting)) return statement;
-    const id = ids[name] ?? statement.id;
-    ids = { ...ids, [name]: id };
+    if (!name || !isWhole(object, this.speaking.setting)) return statement;
+    // One may fail as often as one likes.
+    const id = (name !== "failed" && this.ids[name]) || statement.id;
+    this.ids = { ...this.ids, [name]: id };
     return { ...statement, id };
   }
-
-  return {
-    get told() {
-      return told;
-    },
-    get ids() {
-      return ids;
-    },
-    get seconds() {
-      return seconds();
-    },
-    open: (entry) => say({ statements: openingStatements(context(), entry), told }),
-    tell: (events) => say(toStatements(events, context(), told)),
-    giveUp(verdict, state) {
-      const { held } = told.ever;
-      const replay = held && decode(state, outline);
-      const record = replay?.kind === "replayed" ? replay.record : undefined;
-      if (!held || !record || !isFinal(verdict, record, outline)) return [];
-      const statements = [failedStatement(held, context())];
-      return say({ statements, told: { ...told, ever: { ...told.ever, held: undefined } } });
-    },
-    close: () => say(closingStatements(context(), told)),
-  };
 }
 
 const LIFE_CYCLE = /\/(initialized|resumed|completed|passed|failed|suspended|terminated)$/;
-const VERDICT = /\/(completed|passed)$/;
+const VERDICT = /\/(completed|passed|failed)$/;
 
 /** The result hangs on what is said of the whole. */
 function rankOf({ verb, object }: Statement, setting: Setting): Waiting["rank"] {

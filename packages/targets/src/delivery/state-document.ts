@@ -3,6 +3,7 @@ import { type Answer, isPassing, isTaken } from "./lrs.ts";
 import type { Online } from "./online.ts";
 import type { OwnState } from "./own-state.ts";
 import { createPatience } from "./patience.ts";
+import { patiently } from "./patiently.ts";
 import { isConflict, type Loaded, type StoredState } from "./stored-state.ts";
 
 /** The document that brings a learner back: one write at a time, the newest wins. */
@@ -14,19 +15,30 @@ export interface StateDocument {
   read(): Promise<Loaded>;
   /** Stores it two seconds after the last change; gives it the next number of a revision. */
   put(own: OwnState): OwnState;
-  /** Tries at once. */
+  /** Tries at once, unless the store wants to be left alone. */
   flush(): void;
+  /** Tries at once. */
+  hurry(): void;
   /** The page goes away; tells how many bytes that takes. */
   part(): number;
 }
 
 const IDLE = 2000;
 
-/** `heard` is told of each write that was answered, or not, and what failed in words. */
+/** Who wants to know how it goes. */
+export interface StateHearing {
+  /** A write was answered, or not. */
+  heard(): void;
+  /** The store holds all up to a revision. */
+  stored(rev: number): void;
+  /** A write that failed, in words. */
+  note(line: string): void;
+}
+
 export function createStateDocument(
   stored: StoredState,
   online: Online,
-  heard: (trouble?: string) => void,
+  hearing: StateHearing,
 ): StateDocument {
   const patience = createPatience(online, write);
   let wanted: OwnState | undefined;
@@ -39,8 +51,11 @@ export function createStateDocument(
     cancel();
     if (isWriting) return;
     isWriting = true;
-    while (wanted && (await store(wanted)));
-    isWriting = false;
+    try {
+      while (wanted && (await store(wanted)));
+    } finally {
+      isWriting = false;
+    }
   }
 
   /** Whether what came meanwhile may follow. */
@@ -53,14 +68,16 @@ export function createStateDocument(
     }
     patience.rest();
     if (wanted === own) wanted = undefined;
-    heard();
+    hearing.stored(own.rev);
+    hearing.heard();
     return true;
   }
 
   function bear(answer: Answer): void {
     if (isPassing(answer) || isConflict(answer)) patience.wait(answer.retryAfterSeconds);
     else patience.rest();
-    heard(`PUT state ${answer.status}`);
+    hearing.note(`PUT state ${answer.status}`);
+    hearing.heard();
   }
 
   return {
@@ -70,7 +87,12 @@ export function createStateDocument(
     get failures() {
       return isRefused ? patience.failures || Number.POSITIVE_INFINITY : 0;
     },
-    read: () => stored.load(),
+    read: () =>
+      patiently(
+        online,
+        () => stored.load(),
+        (loaded) => loaded !== "unknown",
+      ),
     put(own) {
       rev = Math.max(rev, stored.rev, own.rev) + 1;
       wanted = { ...own, rev };
@@ -81,9 +103,13 @@ export function createStateDocument(
       return wanted;
     },
     flush() {
+      if (patience.failures > 0) patience.nudge();
+      else void write();
+    },
+    hurry() {
       if (patience.failures > 0) patience.hurry();
       else void write();
     },
-    part: () => (wanted ? sizeOf(stored.part(wanted, isWriting)) : 0),
+    part: () => (wanted ? sizeOf(stored.part(wanted)) : 0),
   };
 }

@@ -5,7 +5,6 @@ import {
   isTaken,
   type Lrs,
   type StateAddress,
-  type Way,
 } from "./lrs.ts";
 import { type OwnState, ownStateIn, sameState } from "./own-state.ts";
 
@@ -18,10 +17,17 @@ export interface StoredState {
   /** Writes it, joined with what others have written; after a conflict three times more. */
   store(own: OwnState): Promise<Answer>;
   /**
-   * Writes it as the page goes away, and tells what was written. While another write is on its way nobody can know
-   * what the store will hold then: the newer one wins.
+   * Writes it as the page goes away, and tells what was written. If a write of ours that is on its way has arrived, or
+   * another window's, the store refuses: it never replaces what nobody has seen, and this browser keeps it.
    */
-  part(own: OwnState, isWriting: boolean): OwnState;
+  part(own: OwnState): OwnState;
+}
+
+/** What a stored state tells, and what it cannot know. */
+export interface StoredHearing {
+  merge(mine: OwnState, theirs: OwnState): OwnState;
+  /** The store was asked in the session: what another window has put there, if any has. */
+  learned(theirs: OwnState | undefined): void;
 }
 
 /** `unknown` where the store could not be asked. */
@@ -37,7 +43,7 @@ const MORE_TRIES = 3;
 export function storedState(
   lrs: Lrs,
   address: StateAddress,
-  merge: (mine: OwnState, theirs: OwnState) => OwnState,
+  { merge, learned }: StoredHearing,
 ): StoredState {
   let version: Version = { kind: "unknown" };
   /** What this window has last seen in the store. */
@@ -66,9 +72,16 @@ export function storedState(
     return answer;
   }
 
+  async function look(): Promise<Answer> {
+    const answer = await read();
+    // A store that lets nobody read will never tell.
+    if (version.kind !== "unknown" || !isPassing(answer)) learned(foreign);
+    return answer;
+  }
+
   /** Looks first what is there. */
   async function rewrite(own: OwnState, tries: number): Promise<Answer> {
-    const seen = await read();
+    const seen = await look();
     return version.kind === "unknown" ? seen : write(own, tries);
   }
 
@@ -87,7 +100,7 @@ export function storedState(
     known = document;
     if (version.kind === "hidden") return;
     version = answer.etag ? versionOf(answer) : { kind: "unknown" };
-    if (!answer.etag) await read();
+    if (!answer.etag) await look();
   }
 
   return {
@@ -95,18 +108,17 @@ export function storedState(
       return known?.rev ?? 0;
     },
     async load() {
-      await read();
+      const answer = await read();
       const found = foreign;
       // Whoever asks goes on from there.
       foreign = undefined;
-      return version.kind === "unknown" ? "unknown" : found;
+      return version.kind === "unknown" && isPassing(answer) ? "unknown" : found;
     },
     store,
-    part(own, isWriting) {
+    part(own) {
       const document = joined(own);
-      const way: Way = "parting";
-      const condition = isWriting ? undefined : conditionOf(version, 0);
-      void lrs.writeState(address, { document, condition, way });
+      const condition = conditionOf(version, 0);
+      void lrs.writeState(address, { document, condition, way: "parting" });
       return document;
     },
   };

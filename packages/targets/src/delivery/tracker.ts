@@ -20,9 +20,11 @@ export interface Opened {
   readonly lrs: Lrs;
   readonly setting: Setting;
   readonly memory: Memory;
-  readonly wishes: Pick<Launch, "pass" | "role" | "language">;
+  readonly wishes: Pick<Launch, "pass" | "role" | "language" | "launchData">;
   /** Goes back to where the learner came from; nothing where nobody says where that is. */
   leave?(): void;
+  /** All is said: from now on nothing in this tab opens the store. */
+  forget(): void;
 }
 
 const LOG_LINES = 50;
@@ -38,6 +40,8 @@ export function lrsTracker(
   let launch: Promise<Launch> | undefined;
   let recording: Recording | undefined;
   let leave: Opened["leave"];
+  let isEnding = false;
+  let isWaiting = false;
 
   function note(line: string): void {
     lines.push(`${new Date(online.now()).toISOString()} ${line}`);
@@ -59,15 +63,28 @@ export function lrsTracker(
     return { ...wishes, mode: setting.mode, saved: { state, bookmark }, verdict, learner };
   }
 
+  /** A fault of ours: better a course without tracking than none. */
+  function giveUp(fault: unknown): Launch {
+    note(`start ${fault}`);
+    recording = undefined;
+    tell({ kind: "ended" });
+    return NOBODY;
+  }
+
   async function end(): Promise<void> {
-    const stands = await recording?.end();
-    tell(stands ?? { kind: "ended" });
-    leave?.();
+    // Who was told that something waits leaves all the same.
+    if (isWaiting) leave?.();
+    if (isEnding) return;
+    isEnding = true;
+    const stands = (await recording?.end()) ?? { kind: "ended" };
+    tell(stands);
+    isWaiting = stands.kind === "lost";
+    if (!isWaiting) leave?.();
   }
 
   return {
     recorder: "lms",
-    start: () => (launch ??= connect()),
+    start: () => (launch ??= connect().catch(giveUp)),
     look: () => recording?.look(),
     send: (events) => recording?.send(events),
     retry: () => recording?.retry(),

@@ -7,15 +7,25 @@ import type { Online } from "./online.ts";
 /** Speaks to a record store: the library makes the requests, we send them. */
 export function connect(access: Access, online: Online): Lrs {
   const clients = { usual: clientFor("usual"), parting: clientFor("parting") };
+  /** Stops the write that is on its way. */
+  let stop = new AbortController();
 
   function clientFor(way: Way) {
     return new xapi.default({
       endpoint: access.endpoint,
       auth: access.auth,
       // The library's own adapters lose the status or the request when the page goes away.
-      adapter: (request: Request) => exchange(request, { access, way, online }),
+      adapter: (request: Request) =>
+        exchange(request, {
+          access,
+          way,
+          online,
+          stop: request.method === "PUT" ? stop : undefined,
+        }),
     });
   }
+
+  const answerTo = (reply: Promise<Reply<unknown>>) => answerOf(reply, online);
 
   return {
     // What is sent is made by pure functions whose every statement the tests have checked.
@@ -27,6 +37,9 @@ export function connect(access: Access, online: Online): Lrs {
     readState: (address) =>
       answerTo(clients.usual.getState({ ...address, agent: agentIn(address.agent) })),
     writeState({ agent, ...address }, { document, condition, way }) {
+      // Where both arrived, the store would refuse the last one.
+      if (way === "parting") stop.abort();
+      stop = new AbortController();
       const [matchHeader, etag] = condition ?? [];
       const change = { ...address, agent: agentIn(agent), state: document, matchHeader, etag };
       return answerTo(clients[way].setState(change));
@@ -41,14 +54,14 @@ function agentIn(agent: object): Agent {
   return agent as Agent;
 }
 
-async function answerTo(reply: Promise<Reply<unknown>>): Promise<Answer> {
+async function answerOf(reply: Promise<Reply<unknown>>, online: Online): Promise<Answer> {
   try {
     const { status, data, headers } = await reply;
     return {
       status,
       body: data,
       etag: headers.etag,
-      retryAfterSeconds: secondsIn(headers["retry-after"]),
+      retryAfterSeconds: secondsIn(headers["retry-after"], online.now()),
     };
   } catch {
     // Such as an address that is none.
@@ -57,7 +70,7 @@ async function answerTo(reply: Promise<Reply<unknown>>): Promise<Answer> {
 }
 
 /** `Retry-After` is a number of seconds, or a date. */
-function secondsIn(text = ""): number | undefined {
-  const seconds = Number(text) || (Date.parse(text) - Date.now()) / 1000;
+function secondsIn(text = "", now: number): number | undefined {
+  const seconds = Number(text) || (Date.parse(text) - now) / 1000;
   return seconds > 0 ? seconds : undefined;
 }

@@ -6,6 +6,7 @@ export const docebo: LmsProfile = {
   targets: ["scorm12", "scorm2004-3", "cmi5", "xapi"],
   tracker: {},
   manifest: {},
+  oneEntry: true,
   reasons: [
     {
       what: "target",

@@ -34,6 +34,8 @@ export interface LmsProfile {
   /** What is told of a run below the pass mark whatever the course says. */
   readonly onFail?: "incomplete" | "failed";
   readonly manifest: ManifestSettings;
+  /** Set where the order of several entries would not hold. */
+  readonly oneEntry?: true;
   /** Each thing that is set, said for an administrator. */
   readonly reasons: readonly Reason[];
 }

@@ -1,3 +1,4 @@
+import { HAS_LANGUAGES } from "@coursewright/course";
 import type { Dialect, Read, Write } from "../cmi.ts";
 import type { TrackerSettings } from "../settings.ts";
 import type { Found } from "./find.ts";
@@ -70,5 +71,7 @@ const ESSENTIAL = /^cmi\.(core\.)?(suspend_data|\w+_status|score\.(raw|scaled))$
 
 /** What the result hangs on is worth another try whatever the LMS says, unless it does not know the element. */
 function isRefusal(element: string, code: string): boolean {
+  // Nothing hangs on the language: an LMS that keeps none has failed in nothing.
+  if (HAS_LANGUAGES && /language$/.test(element)) return true;
   return ESSENTIAL.test(element) ? /^40[12]$/.test(code) : /^(201|351|40\d)$/.test(code);
 }

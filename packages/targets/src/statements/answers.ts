@@ -24,7 +24,7 @@ export function answered(
   );
   return state(
     {
-      verb: verbOf(asked, context),
+      verb: verbOf(asked),
       part: {
         id,
         parent,
@@ -59,10 +59,9 @@ export function attempted(
   };
 }
 
-function verbOf({ notation }: Interaction, { manner, answerVerb }: StatementContext): Verb {
+function verbOf({ notation }: Interaction): Verb {
   if (notation.type === "performance") return "completed";
-  if (notation.type === "long-fill-in") return "responded";
-  return (manner === "scorm" && answerVerb) || "answered";
+  return notation.type === "long-fill-in" ? "responded" : "answered";
 }
 
 function itemOf(asked: Interaction, { activities: { items } }: StatementContext): ItemActivity {

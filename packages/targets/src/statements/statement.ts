@@ -24,8 +24,6 @@ export interface StatementContext {
   readonly masteryScore?: number;
   /** IRI of the attempt, in a copy beside SCORM. */
   readonly attempt?: string;
-  /** What a copy beside SCORM calls an answer; `answered` unless the LRS's reports want the profile's own word. */
-  readonly answerVerb?: "answered" | "responded";
   /** Language in which the course is shown. */
   readonly language: string;
   readonly mode: "normal" | "browse" | "review";

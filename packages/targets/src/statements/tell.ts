@@ -6,11 +6,10 @@ import { experienced, moved, progressed } from "./progress.ts";
 import { rounded } from "./scores.ts";
 import type { Statement, StatementContext } from "./statement.ts";
 import type { Telling, Told } from "./told.ts";
-import { failedStatement, judged } from "./verdicts.ts";
-import { DEFINED } from "./vocabulary.ts";
+import { failing, judged } from "./verdicts.ts";
 
 export { NOTHING_TOLD, type Telling, type Told, type ToldEver, type ToldNow } from "./told.ts";
-export { failedStatement } from "./verdicts.ts";
+export { failing } from "./verdicts.ts";
 
 /** What the events of one moment make known, in its order, and what is told then. */
 export function toStatements(
@@ -39,30 +38,22 @@ export function openingStatements(
 
 /** All that is left to say when a learner leaves; the last one ends the session. */
 export function closingStatements(context: StatementContext, told: Told): Telling {
-  const { ever, now } = told;
-  const { manner, mode } = context;
-  const fails = manner === "cmi5" && mode === "normal" && !ever.passed && ever.held;
+  const { manner } = context;
+  const seen = experienced(context, told);
+  const failed = failing(context, told);
+  const { ever, now } = failed.told;
   const isOpen = manner !== "cmi5" && !ever.completed;
   // The profile of SCORM has either word.
   const ends = manner !== "scorm" || !isOpen;
   return {
     statements: [
-      ...(mode === "review" ? [] : experienced(context, told)),
-      ...(fails ? [failedStatement(fails, context)] : []),
+      ...seen,
+      ...failed.statements,
       ...(isOpen ? [state({ verb: "suspended", result: spent(context) }, context)] : []),
       ...(ends ? [terminated(context, told)] : []),
     ],
-    told: {
-      ever: fails ? { ...ever, failed: true, held: undefined } : ever,
-      now: { ...now, screen: undefined },
-    },
+    told: { ever, now: { ...now, screen: undefined } },
   };
-}
-
-/** Whether cmi5 makes the rules of a statement: such a one is sent at once and never left out. */
-export function isDefined(statement: Statement): boolean {
-  // The IRI stands in no other place.
-  return JSON.stringify(statement.context).includes(`"${DEFINED}"`);
 }
 
 interface Batch {
@@ -72,9 +63,6 @@ interface Batch {
 
 function tell(event: LearningEvent, batch: Batch, told: Told): Telling {
   const { context } = batch;
-  // Who only looks around is judged by nobody, and who looks back does nothing new.
-  if (context.mode === "browse" ? event.kind !== "saved" : context.mode === "review")
-    return { statements: [], told };
   switch (event.kind) {
     case "answered":
       return submitted(event.interaction, batch, told);
@@ -84,6 +72,8 @@ function tell(event: LearningEvent, batch: Batch, told: Told): Telling {
       return judged(event.verdict, context, told);
     case "saved":
       return moved(event.saved, context, told);
+    case "preferred":
+      return { statements: [], told };
     default:
       return event satisfies never;
   }

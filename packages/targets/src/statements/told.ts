@@ -15,7 +15,7 @@ export interface ToldEver {
   readonly passed?: boolean;
   /** Said before; `passed` wins over it. */
   readonly failed?: boolean;
-  /** A failed verdict that cmi5 is not told before the learner leaves. */
+  /** A failed verdict that cmi5 is not told before the learner leaves; kept until it is known to have arrived. */
   readonly held?: Verdict;
   /** Best score that was told, from 0 to 100. */
   readonly score?: number;
@@ -33,6 +33,8 @@ export interface ToldNow {
   /** Birth name of the screen that the learner sees, and when it came: seconds since the session began. */
   readonly screen?: string;
   readonly since?: number;
+  /** A session of cmi5 says it once. */
+  readonly failed?: boolean;
   /** Quizzes and runs that were begun. */
   readonly begun?: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { Telling, Told, ToldEver } from "./told.ts";
 
 /** What a new verdict makes known; cmi5 hears of a failed one when the learner leaves. */
 export function judged(verdict: Verdict, context: StatementContext, { ever, now }: Told): Telling {
-  const news = newsOf(verdict, context, ever);
+  const news = newsOf(verdict, context, { ever, now });
   const { decision, completes } = news;
   const statements = [
     ...(news.scores ? [scored(verdict, context)] : []),
@@ -25,10 +25,15 @@ export function judged(verdict: Verdict, context: StatementContext, { ever, now 
 }
 
 /** What a verdict says that was not said before. */
-function newsOf({ score = -1, status }: Verdict, { manner }: StatementContext, ever: ToldEver) {
+function newsOf(
+  { score = -1, status }: Verdict,
+  { manner }: StatementContext,
+  { ever, now }: Told,
+) {
   const decides = isDecision(status) && !ever.passed;
-  const holds = decides && status === "failed" && manner === "cmi5";
-  const decision = decides && !holds ? status : undefined;
+  const isHeld = status === "failed" && manner === "cmi5";
+  const holds = decides && isHeld && !now.failed;
+  const decision = decides && !isHeld ? status : undefined;
   const isBetter = score > (ever.score ?? -1);
   return {
     decision,
@@ -49,8 +54,19 @@ function isDecision(status: Verdict["status"]): status is keyof typeof DECISIONS
   return Object.hasOwn(DECISIONS, status);
 }
 
-/** That the pass mark was not reached. */
-export function failedStatement(verdict: Verdict, context: StatementContext): Statement {
+/** In cmi5 that the pass mark was not reached; nothing where there is nothing to say, or it was said already. */
+export function failing(context: StatementContext, { ever, now }: Told): Telling {
+  const { held, passed } = ever;
+  const { manner, mode } = context;
+  const isSaid = !held || passed || now.failed || manner !== "cmi5" || mode !== "normal";
+  if (isSaid) return { statements: [], told: { ever, now } };
+  return {
+    statements: [failedStatement(held, context)],
+    told: { ever: { ...ever, failed: true }, now: { ...now, failed: true } },
+  };
+}
+
+function failedStatement(verdict: Verdict, context: StatementContext): Statement {
   const result = { success: false, ...scoreOf(verdict, context, "failed"), ...time(context) };
   return state({ verb: "failed", rules: "verdict", result }, context);
 }

@@ -1,3 +1,4 @@
+import { activityType } from "../statements/activity-type.ts";
 import type { Contents } from "../target.ts";
 import { described } from "../words.ts";
 import { element, href, type XmlElement } from "../xml.ts";
@@ -9,8 +10,7 @@ export function tincan(contents: Contents): XmlElement {
   const languages = described({ ...contents, id: contents.courseId });
   const inEach = (name: string, text: (one: (typeof languages)[number]) => string) =>
     languages.map((one) => element(name, { lang: one.locale }, text(one)));
-  const kind = launch.kind === undefined ? "course" : "lesson";
-  const attributes = { id: contents.iri, type: `http://adlnet.gov/expapi/activities/${kind}` };
+  const attributes = { id: contents.iri, type: activityType(launch) };
   return element("tincan", { xmlns: "http://projecttincan.com/tincan.xsd" }, [
     element("activities", {}, [
       element("activity", attributes, [

@@ -11,12 +11,13 @@ export interface Built {
 
 /** A package as `--format json` tells of it. */
 export function jsonPackage({ made, written }: Built): object {
-  const { lms, step } = made;
+  const { lms, step, role } = made;
   return {
     file: written.path.replaceAll("\\", "/"),
     target: made.target,
     ...(lms && { lms: { name: lms.name, reasons: lms.reasons } }),
     ...(step !== undefined && { step }),
+    ...(role !== undefined && { role }),
     languages: made.languages,
     bytes: written.sizeInBytes,
     files: made.files.length,

@@ -1,4 +1,5 @@
 import { type CastMember, slug, type Text } from "@coursewright/course";
+import { namedAs } from "../../i18n/language-file.ts";
 import { plainTwins } from "../../parse/attributes.ts";
 import type { RoleplayDocument } from "../../parse/roleplay.ts";
 import type { CastObject, CastYaml } from "../../schema/roleplay.ts";
@@ -32,12 +33,23 @@ export function assembleCast(document: RoleplayDocument, course: CourseContext):
     isSound(other.name, others.slice(0, index), { document, course }),
   );
   const cast = sound.map(({ name, entry }) => memberOf(name, entry, { document, course }));
-  const people = sound.map(({ name }) => ({ id: slug(name), name: plainName(name) }));
+  const people = sound.flatMap(({ name, entry }) => {
+    const names = [
+      name,
+      ...(isTranslated(document) && entry.name !== undefined ? [entry.name] : []),
+    ];
+    return names.map((said) => ({ id: slug(name), name: plainName(said) }));
+  });
   return {
     cast,
     ...(you !== undefined && { you: course.words.text(you) }),
     people: [...people, { id: slug(YOU), name: YOU }],
   };
+}
+
+/** In a language file people may be called as learners read them. */
+function isTranslated({ source }: RoleplayDocument): boolean {
+  return namedAs(source.file) !== undefined;
 }
 
 /** Names compare without the differences that a keyboard makes. */

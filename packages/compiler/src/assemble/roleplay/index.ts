@@ -1,4 +1,5 @@
 import type { Roleplay } from "@coursewright/course";
+import { namedAs } from "../../i18n/language-file.ts";
 import type { Citation } from "../../parse/markdown.ts";
 import type { RoleplayDocument } from "../../parse/roleplay.ts";
 import { namesBelow } from "../../parse/yaml.ts";
@@ -36,7 +37,9 @@ export function assembleRoleplay(document: RoleplayDocument, course: CourseConte
     places,
   };
   reportWhole(roleplay, context);
-  const isProvable = isSound(document.source.file, course.report);
+  const { file } = document.source;
+  // In another language the talk goes as it does in the source.
+  const isProvable = isSound(file, course.report) && !namedAs(file);
   return isProvable ? { ...roleplay, range: prove(roleplay, document).proof.range } : roleplay;
 }
 

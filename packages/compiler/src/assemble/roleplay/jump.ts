@@ -18,7 +18,7 @@ export interface Jump {
 }
 
 /** An arrow at the end of a text, as keyboards make it. */
-const ARROW = /[^\S\n]*(→|⇒|➔|➜|-{1,2}>|={1,2}>|[–—−]>)[^\S\n]*$/u;
+export const ARROW = /[^\S\n]*(→|⇒|➔|➜|-{1,2}>|={1,2}>|[–—−]>)[^\S\n]*$/u;
 
 /** Takes the jump off the end of a paragraph; one that is no jump, or not at the end, is reported. */
 export function takeJump(tokens: readonly Token[], context: RoleplayContext): Jumping {

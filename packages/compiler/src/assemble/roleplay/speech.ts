@@ -12,7 +12,7 @@ export interface Speech {
 }
 
 /** `Name (mood):` at the start of a text; the longest name that we know has forty letters or so. */
-const SPEECH = /^([^:()\n]{1,80}?)[^\S\n]*(?:\(([^():\n]{1,80})\))?[^\S\n]*[:：]\s*/u;
+export const SPEECH = /^([^:()\n]{1,80}?)[^\S\n]*(?:\(([^():\n]{1,80})\))?[^\S\n]*[:：]\s*/u;
 
 /** Takes the speaker off a paragraph; what only looks like one is reported. */
 export function takeSpeech(words: readonly Token[], context: RoleplayContext): Speech {

@@ -71,18 +71,26 @@ function lettered(blank: Blank, letters: readonly string[]): Blank {
 }
 
 function checkBlank(blank: Blank, { exact }: Fill, report: Report): void {
-  const words =
+  // Two languages may well accept the same word.
+  const lists =
     blank.kind === "typed"
-      ? Object.values(blank.accepted).flat()
-      : blank.options.map(({ word }) => word);
-  const twice = words.find((word, n) =>
-    words.slice(0, n).some((other) => sameWords(word, other, exact || blank.kind === "choice")),
-  );
+      ? Object.values(blank.accepted)
+      : [blank.options.map(({ word }) => word)];
+  const words = lists.flat();
+  const isExact = exact || blank.kind === "choice";
+  const twice = lists.map((list) => repeated(list, isExact ? "exact" : "alike")).find(Boolean);
   if (twice !== undefined) report.add("fill/same-word-twice", blank.place, { word: twice });
   if (blank.kind === "choice") return checkChoice(blank, report);
   for (const word of words.filter((word) => sizeInBytes(word) > LONGEST_TEXT)) {
     report.add("fill/word-too-long", blank.place, { word, bytes: sizeInBytes(word) });
   }
+}
+
+/** The first word of a list that stands before it in the same list. */
+function repeated(words: readonly string[], how: "exact" | "alike"): string | undefined {
+  return words.find((word, n) =>
+    words.slice(0, n).some((other) => sameWords(word, other, how === "exact")),
+  );
 }
 
 function checkChoice({ options, place }: Blank & { kind: "choice" }, report: Report): void {

@@ -1,15 +1,15 @@
+import { HAS_LANGUAGES } from "@coursewright/course";
 import { type Answer, isPassing, isTaken, type Lrs } from "../../delivery/lrs.ts";
 import { createMemory, type Memory } from "../../delivery/memory.ts";
 import type { Online } from "../../delivery/online.ts";
 import { keyFor, type Page } from "../../delivery/page.ts";
+import { patiently } from "../../delivery/patiently.ts";
 import type { Entrance, Opened } from "../../delivery/tracker.ts";
 import { connect } from "../../delivery/transport.ts";
 import { roleIn } from "../../launch.ts";
 import { type Cmi5Launch, cmi5LaunchIn } from "./launch.ts";
 import { type LaunchData, launchDataIn, preferencesIn } from "./launch-data.ts";
 import { fetchToken } from "./token.ts";
-
-const PAUSES = [1000, 2000, 4000];
 
 /** Everything that cmi5 asks of a page before its first statement, in its order. */
 export async function enter(page: Page, note: (line: string) => void): Promise<Entrance> {
@@ -18,10 +18,13 @@ export async function enter(page: Page, note: (line: string) => void): Promise<E
   if (!launch) return { kind: "none" };
   // Each launch has its own address for the token.
   const memory = createMemory(online.session, keyFor(launch.fetch));
-  const auth = memory.facts.auth ?? (await newToken(launch, { memory, online, note }));
+  const { auth: kept, over } = memory.facts;
+  // What opened the store was forgotten when all was said; a second token is nobody's to ask for.
+  if (over && !kept) return { kind: "ended" };
+  const auth = kept ?? (await newToken(launch, { memory, online, note }));
   if (!auth) return { kind: "ended" };
   const lrs = connect({ endpoint: launch.endpoint, auth }, online);
-  const data = await patiently(online, () => readLaunchData(lrs, launch));
+  const data = await readLaunchData(lrs, launch, online);
   if (!isTaken(data)) {
     note(`GET LMS.LaunchData ${data.status}`);
     return { kind: "ended" };
@@ -43,20 +46,11 @@ async function newToken(
   return undefined;
 }
 
-function readLaunchData(lrs: Lrs, launch: Cmi5Launch): Promise<Answer> {
+function readLaunchData(lrs: Lrs, launch: Cmi5Launch, online: Online): Promise<Answer> {
   const { activityId, actor, registration } = launch;
-  return lrs.readState({ activityId, agent: actor, registration, stateId: "LMS.LaunchData" });
-}
-
-/** Without it nothing can be said, so that a store that stumbles is asked again. */
-async function patiently(online: Online, ask: () => Promise<Answer>): Promise<Answer> {
-  let answer = await ask();
-  for (const pause of PAUSES) {
-    if (isTaken(answer) || !isPassing(answer)) return answer;
-    await new Promise<void>((resume) => online.later(pause, resume));
-    answer = await ask();
-  }
-  return answer;
+  const address = { activityId, agent: actor, registration, stateId: "LMS.LaunchData" };
+  const isEnough = (answer: Answer) => isTaken(answer) || !isPassing(answer);
+  return patiently(online, () => lrs.readState(address), isEnough);
 }
 
 function opened(
@@ -82,13 +76,17 @@ function opened(
       template,
       masteryScore,
       mode,
-      language: language ?? outline.languages[0] ?? "und",
+      get language() {
+        return online.language();
+      },
     },
     wishes: {
       pass: masteryScore === undefined ? undefined : Math.round(masteryScore * 10_000) / 100,
       role: roleIn(online.query) || roleIn(launchParameters),
       language,
+      ...(HAS_LANGUAGES && { launchData: launchParameters }),
     },
     leave: () => online.leave(returnUrl),
+    forget: () => memory.remember({ auth: undefined }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Launch, Locale } from "@coursewright/course";
+import { firstLanguage } from "@coursewright/course";
 import { partsOf } from "../../delivery/json.ts";
-import { firstLanguage } from "../../delivery/languages.ts";
 
 /** What the LMS wants of this launch; its word wins over the package's. */
 export interface LaunchData {
@@ -34,7 +34,7 @@ export interface Preferences {
 
 export function preferencesIn(document: unknown, languages: readonly Locale[]): Preferences {
   const { languagePreference, audioPreference } = partsOf(document);
-  const language = firstLanguage(languagePreference, languages);
+  const language = firstLanguage(`${languagePreference}`, languages);
   return { ...(language && { language }), sound: audioPreference === "off" ? "off" : "on" };
 }
 

@@ -25,5 +25,6 @@ export async function fetchToken(
 function tokenIn({ text, status }: Fetched): { auth: string } | { trouble: string } {
   const token = partsOf(jsonIn(text))["auth-token"];
   if (status === 200 && typeof token === "string" && token) return { auth: `Basic ${token}` };
-  return { trouble: `${status} ${text.slice(0, 200)}` };
+  // What else was said may hold a token.
+  return { trouble: String(status) };
 }

@@ -1,30 +1,29 @@
-import { firstLanguage } from "../../delivery/languages.ts";
+import { firstLanguage } from "@coursewright/course";
 import { createMemory } from "../../delivery/memory.ts";
 import type { Page } from "../../delivery/page.ts";
 import type { Entrance } from "../../delivery/tracker.ts";
 import { connect } from "../../delivery/transport.ts";
 import { roleIn } from "../../launch.ts";
-import { foundLaunch } from "./found.ts";
-import type { PlainLaunch } from "./launch.ts";
+import { type Found, foundLaunch } from "./found.ts";
 
 /** Finds out who launched the page. */
 export async function enter(page: Page): Promise<Entrance> {
   const found = await foundLaunch(page.online);
   if (found.kind !== "found") return { kind: found.kind };
-  return opened(found.launch, found.key, page);
+  return opened(found, page);
 }
 
-function opened(launch: PlainLaunch, key: string, page: Page): Entrance {
+function opened({ launch, key, forget }: Found, page: Page): Entrance {
   const { online, outline, activities } = page;
   const { actor, registration, template, activityId = activities.rootId } = launch;
   const memory = createMemory(online.session, key);
   // Unlike in cmi5 a session may follow a session under one launch.
-  if (memory.facts.over) memory.remember({ over: false, began: undefined, told: undefined });
-  const language = firstLanguage(launch.languages, outline.languages);
+  memory.renew();
   return {
     kind: "open",
     lrs: connect(launch, online),
     memory,
+    forget,
     setting: {
       manner: "xapi",
       activities,
@@ -33,8 +32,13 @@ function opened(launch: PlainLaunch, key: string, page: Page): Entrance {
       registration,
       template,
       mode: "normal",
-      language: language ?? outline.languages[0] ?? "und",
+      get language() {
+        return online.language();
+      },
     },
-    wishes: { role: roleIn(online.query), language },
+    wishes: {
+      role: roleIn(online.query),
+      language: firstLanguage(launch.languages ?? "", outline.languages),
+    },
   };
 }

@@ -5,10 +5,17 @@ import { type PlainLaunch, plainLaunchIn, withoutAuth } from "./launch.ts";
 import { askService } from "./launch-service.ts";
 
 /** What came of looking for a launch in a page's address; `ended` where what opens the store is lost. */
-export type FoundLaunch =
-  | { readonly kind: "none" | "ended" }
-  /** `key` tells launches of one tab apart. */
-  | { readonly kind: "found"; readonly launch: PlainLaunch; readonly key: string };
+export type FoundLaunch = { readonly kind: "none" | "ended" } | Found;
+
+/** A launch. */
+export interface Found {
+  readonly kind: "found";
+  readonly launch: PlainLaunch;
+  /** Tells launches of one tab apart. */
+  readonly key: string;
+  /** From now on nothing in this tab opens the store. */
+  forget(): void;
+}
 
 /** Finds the launch, and takes what opens the store out of the address: a reload finds it in this tab. */
 export async function foundLaunch(online: Online): Promise<FoundLaunch> {
@@ -17,9 +24,10 @@ export async function foundLaunch(online: Online): Promise<FoundLaunch> {
   const key = keyFor(withoutAuth(query));
   const launch = await launchIn(online, `${key}-launch`);
   if (!launch) return { kind: "ended" };
-  session.write(`${key}-launch`, JSON.stringify(launch));
-  online.readdress(withoutAuth(query));
-  return { kind: "found", launch, key };
+  // Where this tab keeps nothing, a reload has but the address.
+  const isKept = session.write(`${key}-launch`, JSON.stringify(launch));
+  if (isKept) online.readdress(withoutAuth(query));
+  return { kind: "found", launch, key, forget: () => session.remove(`${key}-launch`) };
 }
 
 async function launchIn(online: Online, key: string): Promise<PlainLaunch | undefined> {
