@@ -73,6 +73,16 @@ describe("a page", () => {
     expect(markup.split("data-finished")).to.have.length(2);
   });
 
+  it("has a way out of the last page where an LMS waits for the learner to come back", () => {
+    const bye = (speaks: boolean) => {
+      const options = { recorder: "lms", speaks, theme: "calm", files: FILES } as const;
+      const [, after = ""] = render(edition(listening()), options).content.split('id="cw-bye"');
+      return after.split("</section>")[0];
+    };
+    expect(bye(true)).to.contain('data-exit data-when="[data-link=lost], [data-link=kept]" hidden');
+    expect(bye(false)).not.to.contain("data-exit");
+  });
+
   it("puts nothing of the author's into the script that could end it", () => {
     const whole = course([lesson([screen("s", "Title", [])])], {}, { id: "com.</script>\u2028" });
     expect(outlineFile(outline(whole)).content).not.to.match(/<\/script>|\u2028/);

@@ -29,7 +29,7 @@ export function exchangeUnits(file: string, pairs: readonly Judged[]): readonly 
 }
 
 /** The path of a setting; in a text the words themselves, so that an id outlives what is written around it. */
-export function idOf(
+function idOf(
   { unit, path }: Pick<Judged, "unit" | "path">,
   { file, seen }: { readonly file: string; readonly seen: Map<string, number> },
 ): string {

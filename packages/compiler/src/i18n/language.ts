@@ -175,7 +175,7 @@ function pairsOfYaml(words: readonly YamlWords[], own: Yaml | undefined): readon
 }
 
 /** A person with nothing but a role may be written as the role alone. */
-export function placeOfWords(own: Yaml, path: YamlWords["path"]): YamlWords["path"] | undefined {
+function placeOfWords(own: Yaml, path: YamlWords["path"]): YamlWords["path"] | undefined {
   const isSaid = (at: YamlWords["path"]): boolean => {
     const said = valueAt(own.value, at);
     return typeof said === "string" && said.trim() !== "";

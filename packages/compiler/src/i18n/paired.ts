@@ -1,5 +1,6 @@
 import { type Place, Report } from "@coursewright/course";
 import { type Aligned, aligned } from "./align.ts";
+import { reportEqualCells } from "./equal-cells.ts";
 import { compareMarks } from "./marks.ts";
 import { type Shape, unitsIn } from "./shape.ts";
 import type { Unit } from "./unit.ts";
@@ -64,6 +65,7 @@ class Pairing {
     this.reportSettings(other);
     if (other.adapted) return this.adapted(one, other);
     compareMarks(one, other, this.report);
+    if (one.noun === ":::match") reportEqualCells(one, other, this.report);
     const units = pairUnits(one.units, other.units);
     return [...units, ...this.pair(one.parts, other.parts, other.place)];
   }
@@ -128,7 +130,7 @@ function adaptedPairs(one: Shape, other: Shape): readonly Pair[] {
 const LONG = 50;
 
 /** How a part begins, for whoever looks for it. */
-export function firstWords(shape: Shape): string {
+function firstWords(shape: Shape): string {
   const words = (unitsIn([shape])[0]?.words ?? "")
     .replace(/\s+/g, " ")
     .replace(/^["“„«]|["”“»]$/g, "");

@@ -44,7 +44,7 @@ export function shapesOfRoleplay(
 }
 
 /** The parts that tokens and blocks are. */
-export function shapesIn(content: readonly (Token | Fence)[], scene: Scene): readonly Shape[] {
+function shapesIn(content: readonly (Token | Fence)[], scene: Scene): readonly Shape[] {
   return content.flatMap((part): readonly Shape[] =>
     "kind" in part
       ? [blockShape(part, scene, shapesIn)]

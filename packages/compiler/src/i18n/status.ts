@@ -7,7 +7,7 @@ import type { LanguageFile } from "./language.ts";
 import { wordCount } from "./policies.ts";
 
 /** How many words of the source are translated; each word counts once. */
-export interface Counts {
+interface Counts {
   readonly words: number;
   readonly done: number;
   readonly stale: number;
@@ -43,7 +43,7 @@ function fileStatus({ file, pairs }: LanguageFile): FileStatus {
 }
 
 /** What names things anyway need not be translated. */
-export function isCounted({ unit, own, again }: Judged): boolean {
+function isCounted({ unit, own, again }: Judged): boolean {
   return !again && (!unit.unwritten || own !== undefined);
 }
 

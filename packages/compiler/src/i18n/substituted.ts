@@ -95,7 +95,7 @@ function scalar(words: string, lines: readonly string[], place: Place): string {
 }
 
 /** Whether YAML reads words as these words without quotes, also between braces. */
-export function isPlain(words: string): boolean {
+function isPlain(words: string): boolean {
   if (!/^\p{L}[^\n]*$/u.test(words) || words !== words.trim()) return false;
   return !/: |:$| #|[,[\]{}]|^(true|false|null|yes|no|on|off|y|n)$/i.test(words);
 }

@@ -3,7 +3,7 @@ import { readYaml } from "../parse/yaml.ts";
 import { valueAt } from "./yaml-words.ts";
 
 /** How a term of the course is said in another language, and how it must never be said. */
-export interface Term {
+interface Term {
   readonly term: string;
   readonly note?: string;
   /** Its rendering by language. */

@@ -24,13 +24,13 @@ export function unitsOf(file: string, text: string): readonly Unit[] {
 }
 
 /** The words of a lesson, a snippet or a guide: its settings first. */
-export function unitsOfLesson(document: LessonDocument): readonly Unit[] {
+function unitsOfLesson(document: LessonDocument): readonly Unit[] {
   const settings = wordsOfLesson(document.yaml).map(({ unit }) => unit);
   return [...settings, ...unitsIn(shapesOfLesson(document))];
 }
 
 /** The words of a role-play: its settings first. */
-export function unitsOfRoleplay(document: RoleplayDocument): readonly Unit[] {
+function unitsOfRoleplay(document: RoleplayDocument): readonly Unit[] {
   const settings = wordsOfRoleplay(document.yaml).map(({ unit }) => unit);
   return [...settings, ...unitsIn(shapesOfRoleplay(document, peopleIn(document.yaml)))];
 }

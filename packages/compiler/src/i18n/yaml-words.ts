@@ -165,7 +165,7 @@ function keysOf({ value }: Yaml, path: Path): readonly string[] {
 }
 
 /** The paths of all words in plain data. */
-export function leavesOf(yaml: Yaml, path: Path): readonly Path[] {
+function leavesOf(yaml: Yaml, path: Path): readonly Path[] {
   if (typeof valueAt(yaml.value, path) === "string") return [path];
   return keysOf(yaml, path).flatMap((key) => leavesOf(yaml, [...path, key]));
 }

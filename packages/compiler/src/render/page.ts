@@ -23,6 +23,8 @@ export function pageView(edition: Edition, desk: Desk): object {
     // Inside an LMS a link must not take the course's place.
     helpTab: edition.help?.url.startsWith("http"),
     ...recordView(desk.sends, desk),
+    // Who waits for what was not sent must get away all the same.
+    speaks: desk.speaks,
     banners: banners(words),
     lessons,
     screens,

@@ -115,6 +115,14 @@ export const i18n = {
     bad: "Zeg eerst [[wat je hoorde]] en vraag.",
     good: "Zeg eerst [[wat je hoorde]] en vraag [[wat ontbreekt]].",
   }),
+  "translation/equal-cells": error<{ source: string; first: string; own: string }>({
+    sample: { source: "fast", first: "vlug", own: "gauw" },
+    message: ({ source, first, own }) =>
+      `Two rows of the source go with the same "${source}", and here one goes with "${first}" and one with "${own}": learners would miss one of them.`,
+    help: ({ first }) => `Write "${first}" in both rows.`,
+    bad: "| snel | vlug |\n| rap | gauw |",
+    good: "| snel | vlug |\n| rap | vlug |",
+  }),
   "translation/link": error<{ source: string; own: string }>({
     sample: { source: "#one-move", own: "#een-zet" },
     message: ({ source, own }) =>
