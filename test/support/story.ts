@@ -38,7 +38,7 @@ export interface StoryLaunch {
 }
 
 /** What happens at once. */
-export interface StoryMoment {
+interface StoryMoment {
   /** Since the session began. */
   readonly seconds: number;
   readonly events: readonly LearningEvent[];

@@ -20,7 +20,7 @@ export function stepCourse(course: Course, step: Step): Course {
 }
 
 /** The title of a step without markup. */
-export function titleOf({ title }: Step): Text {
+function titleOf({ title }: Step): Text {
   const words = Object.entries(title.html).map(([locale, html]) => [locale, plainText(html)]);
   return { text: Object.fromEntries(words) };
 }

@@ -27,4 +27,4 @@ export interface Behaviour {
  * recorded, and everything arrives once the LMS is well. `ended`: the learner is told that this session is over, and
  * the next launch brings the result. `later`: nobody can know, and the next launch brings it.
  */
-export type Tells = "nothing" | "waits" | "ended" | "later";
+type Tells = "nothing" | "waits" | "ended" | "later";

@@ -53,7 +53,7 @@ async function fall(arena: Arena, { faults }: Behaviour): Promise<void> {
 }
 
 /** Up to the middle, and out by the course's button. */
-export async function takeHalf(arena: Arena, { screens }: Promised): Promise<void> {
+async function takeHalf(arena: Arena, { screens }: Promised): Promise<void> {
   const first = await arena.launch();
   await first.robot.start();
   for (let n = 0; n < Math.floor(screens.length / 2); n++) {

@@ -48,7 +48,7 @@ interface Told {
 }
 
 /** The best that statements about what was launched say. */
-export function told(statements: readonly object[]): Result {
+function told(statements: readonly object[]): Result {
   // The LRS has checked their shape.
   const all = statements as readonly Told[];
   const launched = all[0]?.object.id;

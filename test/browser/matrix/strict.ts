@@ -8,9 +8,7 @@ import { promisedBy } from "./promised.ts";
 import { expectOnce, STORIES, type Story } from "./stories.ts";
 
 /** Courses of the clone. */
-export const COURSES: readonly string[] = readdirSync(
-  new URL("../../../courses", import.meta.url),
-).sort();
+const COURSES: readonly string[] = readdirSync(new URL("../../../courses", import.meta.url)).sort();
 
 /** Every course, every column and every story, under an LMS that watches every rule. */
 export const STRICT: readonly Case[] = COURSES.flatMap((course) =>

@@ -28,7 +28,7 @@ export interface OwnState extends SavedState {
 }
 
 /** The statements that a registration may hold only once. */
-export interface Done {
+interface Done {
   readonly completed: boolean;
   readonly passed: boolean;
 }

@@ -8,7 +8,7 @@ import type { Statement, StatementContext } from "./statement.ts";
 import type { Telling, Told } from "./told.ts";
 import { failing, judged } from "./verdicts.ts";
 
-export { NOTHING_TOLD, type Telling, type Told, type ToldEver, type ToldNow } from "./told.ts";
+export { NOTHING_TOLD, type Telling, type Told } from "./told.ts";
 export { failing } from "./verdicts.ts";
 
 /** What the events of one moment make known, in its order, and what is told then. */

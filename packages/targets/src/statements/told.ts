@@ -29,7 +29,7 @@ export interface ToldEver {
 export type ObjectiveVerb = "completed" | "scored" | "passed";
 
 /** What only this session has to know. */
-export interface ToldNow {
+interface ToldNow {
   /** Birth name of the screen that the learner sees, and when it came: seconds since the session began. */
   readonly screen?: string;
   readonly since?: number;
