@@ -22,8 +22,8 @@ function casesOf(table: string, behaviours: readonly Behaviour[], course: string
       row: behaviour.name,
       column,
       course,
-      // In turn, so that every run of the tests sees each behaviour once.
-      always: at === row % behaviour.columns.length,
+      // Every third, each in another column: all of them are for `scripts/prove.ts`, or the tests take half an hour.
+      always: row % 3 === 0 && at === row % behaviour.columns.length,
       prove: async () => {
         const isXapi = familyOf(column) === "xapi";
         const promised = await promisedBy(course);
