@@ -58,28 +58,30 @@ interface Gap {
   readonly policies: Policies;
 }
 
-function reportMissing(pair: Judged, { file, language, policies }: Gap, report: Report): void {
-  if (policies.missing === "fallback") return;
-  const code = policies.missing === "fail" ? "translation/missing" : "translation/missing-shown";
-  const { place, related } = placesOf(pair, file);
-  report.add(
-    code,
-    place,
-    { words: short(pair.unit.words), language: language.locale },
-    { related },
-  );
+function reportMissing(pair: Judged, gap: Gap, report: Report): void {
+  const { missing } = gap.policies;
+  if (missing === "fallback") return;
+  const code = missing === "fail" ? "translation/missing" : "translation/missing-shown";
+  reportGap(code, { pair, gap }, report);
 }
 
-function reportStale(pair: Judged, { file, language, policies }: Gap, report: Report): void {
-  if (policies.stale === "fallback") return;
-  const code = policies.stale === "fail" ? "translation/stale" : "translation/stale-shown";
+function reportStale(pair: Judged, gap: Gap, report: Report): void {
+  const { stale } = gap.policies;
+  if (stale === "fallback") return;
+  const code = stale === "fail" ? "translation/stale" : "translation/stale-shown";
+  reportGap(code, { pair, gap }, report);
+}
+
+type GapCode = `translation/${"missing" | "stale"}${"" | "-shown"}`;
+
+function reportGap(
+  code: GapCode,
+  { pair, gap: { file, language } }: { readonly pair: Judged; readonly gap: Gap },
+  report: Report,
+): void {
   const { place, related } = placesOf(pair, file);
-  report.add(
-    code,
-    place,
-    { words: short(pair.unit.words), language: language.locale },
-    { related },
-  );
+  const params = { words: short(pair.unit.words), language: language.locale };
+  report.add(code, place, params, { related });
 }
 
 /** In the language file if it says anything, and in the source. */
