@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { invoice, invoiceInLesson, invoiceWithPortrait } from "../support/invoice.ts";
-import { openPage } from "../support/player-page.ts";
+import { openPage, stopClock } from "../support/player-page.ts";
 import { goTo } from "./steps.ts";
 import {
   ASK,
@@ -63,8 +63,8 @@ describe("a role-play", () => {
 
   it("takes two seconds for a silence", async () => {
     page = await openPage(await invoice());
-    await page.clock.install();
     await toTalk(page);
+    await stopClock(page);
     await make(page, PAUSE);
     await page.clock.runFor(1900);
     expect(await page.locator("[data-breathing]").count()).to.equal(1);

@@ -16,7 +16,7 @@ const PARTS = [
   ".gitignore",
 ];
 const LEFT_OUT =
-  /\/packages\/cli\/(dist|browser|schemas|starters)$|\/test\/samples\/(?!questions|targets)[^/]+$/;
+  /\/node_modules\/\.tmp$|\/packages\/cli\/(dist|browser|schemas|starters)$|\/test\/samples\/(?!questions|targets)[^/]+$/;
 
 describe("scripts/new-question.ts", () => {
   it("makes a kind that lacks nothing but its meaning, which its sample asks for", () =>
@@ -26,6 +26,8 @@ describe("scripts/new-question.ts", () => {
       expect(made.status, made.stderr).to.equal(0);
       const types = run(folder, "tsc", "-p", "packages/compiler");
       expect(types.status, types.stdout).to.equal(0);
+      const complete = run(folder, "mocha", ...TEST, "test/compiler/catalogues.test.ts");
+      expect(complete.status, complete.stdout).to.equal(0);
       const style = run(folder, "biome", "check", "packages/course/src/questions");
       expect(style.status, style.stderr).to.equal(0);
       writeCourse(folder, readFileSync(join(folder, "templates/samples/rating.md"), "utf8"));

@@ -82,9 +82,13 @@ function courseIn(window: Page): FrameLocator | Page {
   return parent ? parent.frameLocator("iframe[name=course]") : window;
 }
 
-// Playwright closes a page without the events that a closed tab fires; leaving the page fires the same ones.
+// Playwright closes a page without the events that a closed tab fires; leaving the page fires the same ones. The LMS's page
+// may be on its way to the menu at that moment, and takes over: what it was on is left then as well.
 async function closeTab(page: Page): Promise<void> {
-  await page.goto("about:blank");
+  await page.goto("about:blank").catch(async (error: Error) => {
+    if (!error.message.includes("interrupted by another navigation")) throw error;
+    await page.waitForLoadState();
+  });
   await page.close();
 }
 

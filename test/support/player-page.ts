@@ -60,3 +60,9 @@ export async function openPage(course: Course, circumstances: Circumstances = {}
   await page.waitForSelector(".js .screen[data-on]");
   return page;
 }
+
+/** Stops the page's clock: from now on it moves only when it is told to, however slow the machine is. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}

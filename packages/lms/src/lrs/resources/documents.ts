@@ -154,8 +154,7 @@ function merge(request: LrsRequest, place: DocumentPlace, store: Store): LrsAnsw
 }
 
 function remove(request: LrsRequest, place: DocumentPlace, documents: Documents): LrsAnswer {
-  if (conditionOf(request.headers, documents.get(place)?.content) === "fails")
-    return refusal(412, document("the document has changed."));
+  if (conditionOf(request.headers, documents.get(place)?.content) === "fails") return conflict();
   documents.delete(place);
   return empty(204);
 }
@@ -164,11 +163,16 @@ function remove(request: LrsRequest, place: DocumentPlace, documents: Documents)
 function refusalOf(request: LrsRequest, place: DocumentPlace, store: Store): LrsAnswer | undefined {
   const present = store.documents.get(place)?.content;
   const condition = conditionOf(request.headers, present);
-  if (condition === "fails") return refusal(412, document("the document is not as it was."));
+  if (condition === "fails") return conflict();
   const needsOne = place.resource !== "activities/state" || store.version.startsWith("2.");
   if (condition === "missing" && needsOne && present !== undefined)
     return refusal(409, document("the document is there already; If-Match is missing."));
   return undefined;
+}
+
+/** Nobody's fault: another page was faster, and the one who asks may read it again. */
+function conflict(): LrsAnswer {
+  return { status: 412, type: "text/plain", body: "the document is not as it was." };
 }
 
 function document(message: string): LrsViolation {
