@@ -6,22 +6,27 @@ import { mochaGlobalTeardown as closeBrowser } from "../test/support/browser.ts"
 
 // Proves every cell of the matrix in a real browser, and writes what came of it into the README. `prove.ts missing` goes on
 // with what has not been proved yet, and any other word with the cells whose names contain it; the rest stays as it was.
-const [wanted = ""] = process.argv.slice(2);
+// With `--dry` the README stays as it is, and nothing is kept.
+const words = process.argv.slice(2);
+const isDry = words.includes("--dry");
+const [wanted = ""] = words.filter((word) => word !== "--dry");
 const AT_ONCE = Number(process.env.AT_ONCE ?? 4);
 const TIMEOUT = 600_000;
 const CACHE = new URL("../node_modules/.cache/", import.meta.url);
 const KEPT = new URL("proof.jsonl", CACHE);
 
 mkdirSync(CACHE, { recursive: true });
-if (wanted === "") rmSync(KEPT, { force: true });
+if (wanted === "" && !isDry) rmSync(KEPT, { force: true });
+/** What came of the cells of this run. */
+const proved: Verdict[] = [];
 // What every run of the tests proves comes first, and the long walks last.
 const waiting = CASES.filter(isWanted).sort((a, b) => rank(a) - rank(b));
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 await closeBrowser();
 
-const verdicts = [...kept().values()];
-writeProof(verdicts);
-console.log(proofs(verdicts));
+const verdicts = isDry ? proved : [...kept().values()];
+if (!isDry) writeProof(verdicts);
+console.log(isDry ? `${proved.length} proved` : proofs(verdicts));
 const failed = verdicts.filter(({ trouble }) => trouble !== undefined);
 for (const { name, trouble } of failed) console.error(`\n✗ ${name}\n${trouble}`);
 process.exit(failed.length === 0 ? 0 : 1);
@@ -50,22 +55,23 @@ async function work(): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const start = performance.now();
     const verdict = await judged(next);
-    appendFileSync(KEPT, `${JSON.stringify(verdict)}\n`);
+    proved.push(verdict);
+    if (!isDry) appendFileSync(KEPT, `${JSON.stringify(verdict)}\n`);
     const seconds = Math.round((performance.now() - start) / 1000);
     const { name, trouble } = verdict;
     console.error(trouble === undefined ? `✓ ${name} (${seconds} s)` : `✗ ${name}\n${trouble}`);
   }
 }
 
-async function judged(proved: Case): Promise<Verdict> {
-  const name = nameOf(proved);
+async function judged(each: Case): Promise<Verdict> {
+  const name = nameOf(each);
   let cancel = () => {};
   const late = new Promise<never>((_, refuse) => {
     const timer = setTimeout(() => refuse(new Error("takes too long")), TIMEOUT);
     cancel = () => clearTimeout(timer);
   });
   try {
-    return { name, tally: await Promise.race([proved.prove(), late]) };
+    return { name, tally: await Promise.race([each.prove(), late]) };
   } catch (error) {
     return { name, trouble: error instanceof Error ? (error.stack ?? error.message) : `${error}` };
   } finally {

@@ -2,6 +2,31 @@ import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { unpackChromium } from "./bundled-chromium.ts";
 
+/** Pages of the browser's own tool bar, which it would load beside each page of ours. */
+const TOOL_BAR = [
+  "InitialWebUI",
+  "PreloadTopChromeWebUI",
+  "PreloadTopChromeWebUILessNavigations",
+  "WebUIReloadButton",
+];
+
+/** What Playwright turns off itself, said again because the browser hears the last list only. */
+const OFF_ALREADY = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -11,6 +36,7 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${[...TOOL_BAR, ...OFF_ALREADY].join(",")}`,
 ];
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];

@@ -1,4 +1,5 @@
-import { examine, type Package, readProject, writeZip } from "@coursewright/compiler";
+import { readFileSync } from "node:fs";
+import { examine, type Package, readProject, write, writeZip } from "@coursewright/compiler";
 import { Report } from "@coursewright/course";
 import type { TargetName } from "@coursewright/targets";
 import { deliveriesOf } from "../../packages/compiler/src/deliveries.ts";
@@ -31,4 +32,10 @@ export async function zippedInTwo(
   second: string,
 ): Promise<string> {
   return (await writeZip(await builtInTwo(folder, target, second), scratchFolder())).path;
+}
+
+/** The same as the one page that can be mailed around. */
+export async function onePageInTwo(folder: string, second: string): Promise<Buffer> {
+  const { path } = await write(await builtInTwo(folder, "web", second), scratchFolder(), "html");
+  return readFileSync(path);
 }

@@ -1,3 +1,5 @@
+import type { FaultTable } from "./fault-table.ts";
+
 /**
  * What an LMS can be told to do wrong; each switch is something that a real one does. All of them work from the next
  * call on, but for those that say "from the next launch on".
@@ -33,10 +35,8 @@ export interface Faults {
   readonly leavesBy?: "navigating" | "removing";
 }
 
-/** What each switch does, and who does it: the numbers are rows of spec/lms-behaviour.md. */
-export const FAULTS: Readonly<
-  Record<keyof Faults, { readonly does: string; readonly seen: string }>
-> = {
+/** What each switch of an LMS does, and who does it. */
+export const FAULTS: FaultTable<Faults> = {
   slowMilliseconds: { does: "Each call takes that long.", seen: "ILIAS 31" },
   refusesCommits: { does: 'Commits answer "false" and nothing is kept.', seen: "Moodle 12" },
   losesCommits: { does: 'Commits answer "true" and nothing is kept.', seen: "Chamilo 45" },

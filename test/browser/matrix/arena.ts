@@ -32,17 +32,18 @@ export class Arena {
     this.column = column;
   }
 
-  static async open(course: string, column: Column): Promise<Arena> {
-    return new Arena(await hostOf(course, column), column);
+  /** `second` gives a course a second language. */
+  static async open(course: string, column: Column, second?: string): Promise<Arena> {
+    return new Arena(await hostOf({ course, column, second }), column);
   }
 
-  /** Opens the course, always in the same browser. */
-  launch(mode: Mode = "normal"): Promise<Sitting> {
-    return this.open(this.launchUrl(mode));
+  /** Opens the course, always in the same browser; `language` is what the LMS knows of the learner's. */
+  launch(mode: Mode = "normal", language?: string): Promise<Sitting> {
+    return this.open(this.#host.launchUrl({ mode, language }));
   }
 
-  launchUrl(mode: Mode = "normal"): string {
-    return this.#host.launchUrl({ mode });
+  launchUrl(): string {
+    return this.#host.launchUrl({});
   }
 
   /** Opens an address that the launch would have. */
@@ -74,13 +75,15 @@ export class Arena {
     if (way === "exit") await exited(sitting);
     if (way === "leave" && this.#hasButton()) await visited.leave();
     this.#mishaps.push(...visited.mishaps.filter((mishap) => isOurs(mishap)));
+    const start = performance.now();
     if (!visited.page.isClosed()) await visited.closeTab();
-    await this.settle();
+    // A machine that takes its time to close a tab takes it for what goes out at that moment too.
+    await this.settle(performance.now() - start);
   }
 
   /** Waits until nothing arrives any more. */
-  async settle(): Promise<void> {
-    const pause = this.#host.arrived() > 0 ? 250 : 0;
+  async settle(milliseconds = 0): Promise<void> {
+    const pause = this.#host.arrived() > 0 ? Math.max(250, milliseconds) : 0;
     for (let before = -1; before !== this.#host.arrived(); ) {
       before = this.#host.arrived();
       await new Promise((resume) => setTimeout(resume, pause));
@@ -108,6 +111,11 @@ export class Arena {
   /** Whether all parts of a course together are what they should be. */
   isWholeDone(): boolean {
     return this.#host.isWholeDone();
+  }
+
+  /** Ids under which the LMS holds what was answered or done. */
+  told(): readonly string[] {
+    return this.#host.told();
   }
 
   /** What the LMS's own record store holds of what the course has said. */
@@ -153,12 +161,22 @@ function isOurs(mishap: string): boolean {
   );
 }
 
-/** By the course's own button: waits until the course says how its session ended, or has brought the learner back. */
+/** By the course's own button: waits until the course says how its session ended, or the learner is somewhere else. */
 async function exited({ robot, visit: { page, window } }: Sitting): Promise<void> {
+  const place = placeOf(window);
   await robot.exit();
   const isGone = () =>
-    window.isClosed() || page.frames().some((frame) => frame.url().includes("/returned"));
+    window.isClosed() ||
+    placeOf(window) !== place ||
+    page.frames().some((frame) => frame.url().includes("/returned"));
   const isOver = () => robot.look().then(({ link }) => /ended|lost|kept|here/.test(link));
-  for (let n = 0; n < 120 && !isGone() && !(await isOver().catch(isGone)); n++)
+  for (let n = 0; n < 600 && !isGone() && !(await isOver().catch(isGone)); n++)
     await new Promise((resume) => setTimeout(resume, 50));
+  // An LMS with several steps brings the learner elsewhere now, and the tab may not be closed on the way.
+  await page.waitForFunction(() => document.documentElement.dataset.going === undefined);
+}
+
+/** The address of a page, wherever in it the learner is. */
+function placeOf(window: Page): string {
+  return window.url().replace(/#.*/, "");
 }

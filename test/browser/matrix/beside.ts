@@ -98,7 +98,7 @@ async function opened(arena: Arena, lrs: RunningLrs): Promise<Sitting> {
 async function heard(lrs: RunningLrs): Promise<void> {
   const isTold = () =>
     lrs.record().statements.some(({ verb }) => Reflect.get(Object(verb), "id")?.endsWith("passed"));
-  for (let n = 0; n < 150 && !isTold(); n++) await new Promise((resume) => setTimeout(resume, 100));
+  for (let n = 0; n < 300 && !isTold(); n++) await new Promise((resume) => setTimeout(resume, 100));
 }
 
 /** The same course, which knows a broker. */

@@ -36,7 +36,7 @@ export function proofs(verdicts: readonly Verdict[]): string {
   return [
     "## What we prove",
     `In Chromium, by a robot that takes the real courses by clicking, each cell in an LMS of its own that watches every rule of its standard
-(\`npx tsx scripts/prove.ts\`, which writes this section; each run of the tests proves a part). ✓ holds, ✗ does not, – cannot be; what was not run says so.`,
+(\`npx tsx scripts/prove.ts\`, which writes this section unless it is told \`--dry\`; each run of the tests proves a part). ✓ holds, ✗ does not, – cannot be; what was not run says so.`,
     totals(verdicts),
     ...tablesOf(CASES).map(
       (table) => `**${TITLES[table] ?? `The course \`${table}\``}**\n\n${tableOf(table, verdicts)}`,
@@ -46,6 +46,7 @@ export function proofs(verdicts: readonly Verdict[]): string {
 }
 
 const TITLES: Readonly<Record<string, string>> = {
+  "A short course in two languages": "A short course in two languages",
   "An entry for each step": "A course whose steps the LMS sees one by one",
   Interruptions:
     "Interruptions: the result is right in the end, and every answer is in the record store once",

@@ -26,6 +26,21 @@ export function violationsOf({ launches, violations }: FullRecord): readonly str
   ];
 }
 
+const UUID = /\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/;
+
+/** Ids of interactions and objectives, or of all activities that statements are about, each once. */
+export function idsIn({ values, statements }: FullRecord): readonly string[] {
+  const held = Object.entries(values).flatMap(([element, value]) =>
+    /^cmi\.(interactions|objectives)\.\d+\.id$/.test(element) ? [value] : [],
+  );
+  return [...new Set([...held, ...objectsOf(statements)])].sort();
+}
+
+function objectsOf(statements: readonly object[]): readonly string[] {
+  // The LRS has checked their shape. An LMS of cmi5 gives the course another name for each learner.
+  return (statements as readonly Told[]).map(({ object }) => object.id.replace(UUID, "*"));
+}
+
 function scorm12(values: Values): Result {
   return {
     status: statusCalled(values["cmi.core.lesson_status"]),

@@ -16,6 +16,12 @@ export interface Standing {
   readonly ending?: string;
   readonly banner: string;
   readonly score: string;
+  /** Questions of all screens that are answered. */
+  readonly answered: number;
+  /** What stands in the fields of the screen. */
+  readonly entered: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
 }
 
 let bundled: Promise<string> | undefined;
@@ -71,6 +77,11 @@ export class Robot {
   /** Does everything that the screen asks for. */
   async take(manner: Manner): Promise<void> {
     this.answers.push(...(await this.#call<readonly string[]>("take", manner)));
+  }
+
+  /** Chooses another language. */
+  async speak(language: string): Promise<void> {
+    await this.#call("speak", language);
   }
 
   async exit(): Promise<void> {

@@ -8,7 +8,7 @@ const outline: Outline = Reflect.get(window, "coursewright");
 const screens = outline.steps.flatMap((step) => step.screens);
 const root = document.documentElement;
 
-Object.assign(window, { cwRobot: { start, next, take, exit, retry, look } });
+Object.assign(window, { cwRobot: { start, next, take, speak, exit, retry, look } });
 
 /** From the cover to where the learner stopped; stays where a reload or the Back button has led already. */
 async function start(): Promise<string> {
@@ -25,7 +25,7 @@ function next(): Promise<string> {
 async function leaving(selector: string): Promise<string> {
   const before = root.dataset.at;
   click(selector);
-  for (let n = 0; n < 400 && root.dataset.at === before; n++)
+  for (let n = 0; n < 2000 && root.dataset.at === before; n++)
     await new Promise((resume) => setTimeout(resume, 5));
   return root.dataset.at ?? "";
 }
@@ -44,6 +44,14 @@ function take(manner: Manner): readonly string[] {
   return answers;
 }
 
+/** Chooses a language in the window for text and colours; the page in that language may have to be loaded first. */
+async function speak(language: string): Promise<void> {
+  click("[data-dialog=cw-display]");
+  click(`#cw-display [data-language="${language}"]`);
+  for (let n = 0; n < 2000 && root.lang !== language; n++)
+    await new Promise((resume) => setTimeout(resume, 5));
+}
+
 function exit(): void {
   click("[data-exit]");
 }
@@ -57,11 +65,20 @@ function look(): object {
   const banners = visible<HTMLElement>(".banner", document);
   return {
     ...root.dataset,
+    language: root.lang,
+    direction: getComputedStyle(document.body).direction,
+    entered: entered(),
     banner: banners.map(({ innerText }) => innerText).join("\n"),
     score: document.querySelector<HTMLElement>("#cw-score")?.innerText ?? "",
     answered: document.querySelectorAll("form[data-question][data-closed], form[data-sent]").length,
     left: document.querySelectorAll("[data-left]").length,
   };
+}
+
+/** What stands in the fields of the screen. */
+function entered(): string {
+  const fields = [...document.querySelectorAll<HTMLInputElement>(".screen[data-on] .q [name]")];
+  return fields.map(({ name, value, checked }) => `${name} ${value} ${checked}`).join("\n");
 }
 
 function answer(form: HTMLFormElement, manner: Manner): readonly string[] {

@@ -39,6 +39,7 @@ function provideApi(): void {
 
 /** Content is in the middle of its last call: the LMS moves on when it is done. */
 function goTo(url: string): void {
+  document.documentElement.dataset.going = "yes";
   setTimeout(() => {
     course.leave("navigating");
     location.assign(url);

@@ -1,4 +1,5 @@
 import type { LaunchDataPart } from "../cmi5/launch-data.ts";
+import type { FaultTable } from "../fault-table.ts";
 
 /**
  * What an LRS, or the cmi5 half of an LMS, can be told to do wrong; each switch is something that a real one does. All of
@@ -25,10 +26,8 @@ export interface LrsFaults {
   readonly launchDataLacks?: readonly LaunchDataPart[];
 }
 
-/** What each switch does, and where it was seen. */
-export const LRS_FAULTS: Readonly<
-  Record<keyof LrsFaults, { readonly does: string; readonly seen: string }>
-> = {
+/** What each switch of an LRS does, and where it was seen. */
+export const LRS_FAULTS: FaultTable<LrsFaults> = {
   lrsFaultsHit: { does: "Only these requests suffer; everything otherwise.", seen: "a narrowing" },
   lrsFaultsLast: { does: "Only so many requests suffer.", seen: "a narrowing" },
   lrsAnswersAfterMilliseconds: { does: "Each answer comes that late.", seen: "any" },
