@@ -2,7 +2,7 @@
 export const NEVER: Readonly<Record<string, RegExp>> = {
   en: /\b(wrong|fail\w*|submit\w*|please|invalid|incorrect)\b|!/i,
   nl: /\b(fout\w*|mislukt|gefaald|verkeerd|indienen|alsjeblieft|alstublieft|ongeldig\w*|u|uw)\b|!/i,
-  de: /\b(falsch\w*|fehler\w*|gescheitert|durchgefallen|einreichen|absenden|bitte|ungültig\w*)\b|\bSie\b(?! )|!/i,
+  de: /\b(falsch\w*|fehler\w*|gescheitert|durchgefallen|einreichen|absenden|bitte|ungültig\w*|du|dich|dir|dein\w*|euch)\b|!/i,
   fr: /\b(faux|fausse|mauvais\w*|échec|échoué\w*|incorrect\w*|soumettre|veuillez|invalide|tu|ton)\b|s’il vous|!/i,
   es: /\b(incorrect\w*|equivocad\w*|fall(o|aste|ado)|inválid\w*|usted\w*)\b|por favor|no válid|[!¡]/i,
   "pt-BR": /\b(errad\w*|incorret\w*|falh\w*|reprovad\w*|submet\w*|inválid\w*)\b|por favor|!/i,

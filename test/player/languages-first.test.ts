@@ -31,6 +31,11 @@ describe("the language at the start", () => {
     expect(await shown({ launch: { language: "ar-EG" }, browser: ["nl"] })).to.equal("ar");
   });
 
+  it("is the LMS's however that writes it", async () => {
+    expect(await shown({ launch: { language: " AR_eg" } })).to.equal("ar");
+    expect(await shown({ launch: { language: "English" }, browser: ["nl"] })).to.equal("nl");
+  });
+
   it("is that of the launch before the LMS's", async () => {
     const launch = { language: "nl" };
     expect(await shown({ query: "?lang=ar", launch })).to.equal("ar");

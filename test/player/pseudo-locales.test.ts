@@ -1,86 +1,59 @@
+import { readdirSync } from "node:fs";
 import { examine, readProject } from "@coursewright/compiler";
 import { type Course, Report } from "@coursewright/course";
 import { expect } from "chai";
-import type { Page } from "playwright-core";
+import { narrowed } from "../support/accessible.ts";
 import { courseFolder } from "../support/build.ts";
 import { openPage } from "../support/player-page.ts";
 import { inPseudoLocale } from "../support/pseudo-course.ts";
-import { answerScreen, escaped, playScreen, screens, show, sideways } from "./pseudo-page.ts";
+import { walked } from "./walk/walked.ts";
 
-const LOCALES = [
-  ["qps", "ltr"],
-  ["qps-x-rtl", "rtl"],
-] as const;
+const PSEUDO = { qps: "ltr", "qps-x-rtl": "rtl" } as const;
 
-for (const [locale, direction] of LOCALES) {
-  describe(`everything in ${locale} on the smallest screen`, () => {
+/** Courses of the clone. */
+const COURSES: readonly string[] = readdirSync(new URL("../../courses", import.meta.url)).sort();
+
+for (const name of COURSES) {
+  describe(`${name} on the smallest screen`, () => {
     let course: Course;
-    let page: Page;
-
     before(async () => {
-      course = inPseudoLocale(await everything(), locale);
-      page = await openPage(course);
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      await page.setViewportSize({ width: 320, height: 640 });
-    });
-    after(() => page.context().close());
-
-    it(`runs ${direction}`, async () => {
-      const { lang, dir } = await page.evaluate(() => {
-        const { lang, dir } = document.documentElement;
-        return { lang, dir };
-      });
-      expect([lang, dir]).to.deep.equal([locale, direction]);
+      course = await examined(name);
     });
 
-    it("fits on every screen, whose words are all in brackets", async () => {
-      for (const anchor of await screens(page)) {
-        await show(page, anchor);
-        expect(await sideways(page), anchor).to.equal(0);
-        expect(await escaped(page), anchor).to.deep.equal([]);
-      }
-    });
-
-    it("does so once questions are answered and conversations are over", async () => {
-      for (const anchor of await screens(page)) {
-        await show(page, anchor);
-        await answerScreen(page);
-        await playScreen(page);
-        expect(await sideways(page), anchor).to.equal(0);
-        expect(await escaped(page), anchor).to.deep.equal([]);
-      }
-    });
-
-    for (const dialog of ["cw-contents", "cw-keys", "cw-display"]) {
-      it(`does so in ${dialog}`, async () => {
-        await page.evaluate(
-          (id) => document.querySelector<HTMLDialogElement>(`#${id}`)?.showModal(),
-          dialog,
-        );
-        expect(await sideways(page)).to.equal(0);
-        expect(await escaped(page)).to.deep.equal([]);
-        await page.keyboard.press("Escape");
+    for (const locale of ["qps", "qps-x-rtl"] as const) {
+      it(`runs ${PSEUDO[locale]}, fits and has every word in brackets: ${locale}`, async () => {
+        const { lang, dir } = await walkedIn(inPseudoLocale(course, locale), true);
+        expect({ lang, dir }).to.deep.equal({ lang: locale, dir: PSEUDO[locale] });
       });
     }
 
-    it("does so in every banner", async () => {
-      for (const connection of [
-        { kind: "lost", kept: "browser" },
-        { kind: "lost", kept: "nowhere" },
-        { kind: "none" },
-        { kind: "ended" },
-      ] as const) {
-        await page.evaluate((told) => window.tell(told as never), connection);
-        expect(await sideways(page), connection.kind).to.equal(0);
-        expect(await escaped(page), connection.kind).to.deep.equal([]);
+    it("fits in each of its own languages", async () => {
+      for (const locale of course.languages) {
+        const { lang } = await walkedIn({ ...course, languages: [locale] }, false);
+        expect(lang).to.equal(locale);
       }
     });
   });
 }
 
-async function everything(): Promise<Course> {
-  const project = readProject(courseFolder("everything"));
-  const examined = project && (await examine(project, {}, new Report()));
-  if (!examined) throw new Error("the course of everything cannot be read");
-  return examined.course;
+/** Walks through a course, which has nothing wrong anywhere; the language and the direction of its page. */
+async function walkedIn(course: Course, inBrackets: boolean) {
+  const page = await openPage(course);
+  await narrowed(page);
+  const { seen, faults } = await walked(page, { inBrackets });
+  expect(faults).to.deep.equal([]);
+  expect(seen).to.include.members(
+    course.steps.flatMap(({ screens }) => screens).map(({ anchor }) => anchor),
+  );
+  const html = page.locator("html");
+  const [lang, dir] = [await html.getAttribute("lang"), await html.getAttribute("dir")];
+  await page.context().close();
+  return { lang, dir };
+}
+
+async function examined(name: string): Promise<Course> {
+  const project = readProject(courseFolder(name));
+  const found = project && (await examine(project, {}, new Report()));
+  if (!found) throw new Error(`the course ${name} cannot be read`);
+  return found.course;
 }
