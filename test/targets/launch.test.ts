@@ -53,7 +53,7 @@ describe("launch in SCORM 1.2", () => {
       verdict: { score: 40, status: "failed" },
       pass: 75,
       learner: "ines",
-      language: "pt-BR",
+      language: "pt_BR",
       role: undefined,
     });
   });
@@ -100,7 +100,7 @@ describe("launch in SCORM 2004", () => {
       verdict: { score: undefined, status: "incomplete" },
       pass: undefined,
       learner: "ines",
-      language: undefined,
+      language: "",
       role: undefined,
     });
   });

@@ -11,13 +11,52 @@ describe("recording", () => {
     expect(lms.values).not.to.have.property("cmi.progress_measure");
   });
 
-  it("costs one call more for each further word that is right", async () => {
+  it("costs no more where more words are right: they come with the next commit", async () => {
     const { lms, tracker, surroundings } = await launched("scorm2004");
     await surroundings.pass(20);
-    lms.calls.length = 0;
+    lms.news();
     tracker.send([answered(BLANK), saved("AbC", ""), progressed]);
-    expect(lms.calls).to.have.length(14);
+    expect(lms.news()).to.deep.equal(["SetValue cmi.suspend_data AbC", "Commit"]);
+    await surroundings.pass(10.1);
+    expect(lms.values["cmi.interactions.0.correct_responses.2.pattern"]).to.be.a("string");
+    expect(lms.news().at(-1)).to.equal("Commit");
   });
+
+  for (const standard of ["scorm12", "scorm2004"] as const) {
+    it(`costs twelve calls at most for the last answer in ${standard}, with one commit`, async () => {
+      const { lms, tracker, surroundings } = await launched(standard);
+      await surroundings.pass(20);
+      lms.news();
+      tracker.send([answered(), saved("AbC"), progressed, passed]);
+      const calls = lms.news();
+      expect(calls).to.have.length.within(1, 12);
+      expect(calls.filter((call) => call === "Commit")).to.have.length(1);
+      expect(calls.at(-1)).to.equal("Commit");
+      const result = calls.filter((call) => /suspend_data|score.raw|_status/.test(call));
+      expect(result).to.have.length.at.least(3);
+    });
+
+    it(`tells what the last answer was ten seconds later in ${standard}, and how far objectives are`, async () => {
+      const { lms, tracker, surroundings } = await launched(standard);
+      await surroundings.pass(20);
+      tracker.send([answered(), saved("AbC"), progressed, passed]);
+      lms.news();
+      await surroundings.pass(10.1);
+      expect(lms.values["cmi.interactions.0.result"]).to.equal("correct");
+      expect(lms.values["cmi.objectives.0.score.raw"]).to.equal("70");
+      expect(lms.news().at(-1)).to.equal("Commit");
+    });
+
+    it(`tells what the last answer was when the page is hidden or left in ${standard}`, async () => {
+      for (const occasion of ["hidden", "leaving"] as const) {
+        const { lms, tracker, surroundings } = await launched(standard);
+        tracker.send([answered(), saved("AbC"), progressed, passed]);
+        surroundings.happen(occasion);
+        expect(lms.values["cmi.interactions.0.result"]).to.equal("correct");
+        expect(lms.values["cmi.objectives.0.score.raw"]).to.equal("70");
+      }
+    });
+  }
 
   it("costs eleven calls an answer in SCORM 1.2, its commit included", async () => {
     const { lms, tracker, surroundings } = await launched("scorm12");

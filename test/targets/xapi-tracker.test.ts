@@ -4,6 +4,7 @@ import { plainLaunchIn, withoutAuth } from "../../packages/targets/src/xapi/sess
 import { ACTIVITIES, Desk, relaunched, reloaded, seated } from "./fakes/desk.ts";
 import { FakeOnline, type Sent } from "./fakes/online.ts";
 import { RecordStore } from "./fakes/record-store.ts";
+import { leave } from "./fakes/sittings.ts";
 
 const INES = { objectType: "Agent", mbox: "mailto:ines@example.com", name: "Ines" };
 
@@ -192,11 +193,6 @@ describe("the learner of a launch", () => {
     expect(actorIn({ name: "Ines" })).to.equal(undefined);
   });
 });
-
-async function leave(desk: Desk): Promise<void> {
-  desk.tracker.end();
-  await desk.online.pass(6);
-}
 
 async function serviced(status: number): Promise<{ desk: Desk; sent: readonly Sent[] }> {
   const answer = {

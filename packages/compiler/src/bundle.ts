@@ -3,12 +3,15 @@ import type { Tracking } from "@coursewright/targets";
 import { build, transform } from "esbuild";
 import type { PageText } from "./page-texts.ts";
 import { type BundleTarget, entry, type Uses } from "./render/entry.ts";
+import { INSIDE_NAMES } from "./render/inside-names.ts";
 import { type Pieces, pieces } from "./render/pieces.ts";
 import { hashedFile, type TextFile } from "./render/text-file.ts";
 import { unused } from "./render/unused.ts";
 import { withoutAxios } from "./without-axios.ts";
 
 const BROWSERS = { target: "es2022", charset: "utf8", legalComments: "none" } as const;
+
+const SHORTENED = new RegExp(`^(?:${INSIDE_NAMES.join("|")})$`);
 
 const made = new Map<string, Promise<TextFile>>();
 
@@ -67,6 +70,7 @@ async function make(text: string, uses: Uses, from: Pieces): Promise<TextFile> {
   // Only then it is known what a constant of another file makes needless.
   const { code } = await transform(outputFiles[0]?.text ?? "", {
     minify: true,
+    mangleProps: SHORTENED,
     treeShaking: true,
     format: "iife",
     ...BROWSERS,

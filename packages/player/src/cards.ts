@@ -1,5 +1,5 @@
-import type { OutlineQuestion } from "@coursewright/course";
-import { one } from "./page.ts";
+import { HAS_ADAPTED, type OutlineQuestion } from "@coursewright/course";
+import { all, one } from "./page.ts";
 import { type Card, type Desk, prepare, restore } from "./question.ts";
 import type { Stop } from "./route.ts";
 import { throwLater } from "./throw-later.ts";
@@ -31,8 +31,9 @@ export class Cards {
   }
 
   /** A question that cannot be shown must not stop the lesson. */
-  #make(question: OutlineQuestion, lesson: string): Card | undefined {
+  #make(asked: OutlineQuestion, lesson: string): Card | undefined {
     try {
+      const question = HAS_ADAPTED ? (asked.others?.find(isHere) ?? asked) : asked;
       const form = one(`[data-question="${question.id}"]`) as HTMLFormElement; // its template says so
       const view = viewOf(this.#views, question.kind);
       const card = { ...this.#desk, question, lesson, form, view, shownAt: 0 };
@@ -43,4 +44,9 @@ export class Cards {
       return undefined;
     }
   }
+}
+
+/** Whether the language of the page asks it. */
+function isHere({ id }: OutlineQuestion): boolean {
+  return all(`[data-question="${id}"]`).length > 0;
 }

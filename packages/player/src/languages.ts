@@ -42,64 +42,60 @@ export function runLanguages(player: Player, enliven: (anchor: string) => Player
   const { session, notes, navigation } = player;
   onClick("[data-language]", async ({ dataset: { language = "" } }) => {
     const top = scrollY;
-    const entered = fieldsOf(player);
+    const forms = formsOf(player);
     if (!(await turn(language))) return;
     // A page that is gone wants to know nothing more.
     session.listeners.length = 0;
     notes.listeners.length = 0;
     const chosen = session.outline.languages.indexOf(language);
     session.apply({ ...session.record, language: chosen }, [{ kind: "preferred", language }]);
-    for (const [at, field] of fieldsOf(enliven(navigation.stop.anchor)).entries()) {
-      const { checked, value } = entered[at] ?? field;
-      Object.assign(field, { checked, value });
-    }
+    formsOf(enliven(navigation.stop.anchor));
+    forms.forEach(enterAgain);
     scrollTo(0, top);
     const opener = one("[data-on] [aria-current]") ?? one("[data-dialog=cw-display]");
     opener?.focus({ preventScroll: true });
   });
 }
 
-/** Whatever an answer is entered in; what is not ready yet would be empty, or in another order. */
-function fieldsOf({ cards, navigation }: Player): readonly HTMLInputElement[] {
+/** All questions; what is not ready yet would be empty, or in another order. */
+function formsOf({ cards, navigation }: Player): readonly HTMLElement[] {
   navigation.route.forEach(cards.of, cards);
+  return all(".q");
+}
+
+/** Enters what a form of a page that is gone has in its fields. */
+function enterAgain(form: HTMLElement): void {
+  const fields = all(`[data-question="${form.dataset.question}"] [name]`);
   // Lists and texts have a value too.
-  return all(".q [name]") as HTMLInputElement[];
+  const entered = all("[name]", form) as HTMLInputElement[];
+  for (const [at, { checked, value }] of entered.entries()) {
+    // The new language may ask something else in its place.
+    Object.assign(fields[at] ?? {}, { checked, value });
+  }
 }
 
 /** Whether the page is in that language now; it says so where the language cannot be had. */
 async function turn(locale: Locale): Promise<boolean> {
-  let next = pageIn(locale);
-  if (!next.title) {
-    await load(locale);
-    next = pageIn(locale);
+  const { coursewrightTexts: texts } = window;
+  // Without a title where nothing but its address is there.
+  const page = () => new DOMParser().parseFromString(`${texts[locale]}`, "text/html");
+  if (!page().title) {
+    await new Promise((done) => {
+      const script = { src: texts[locale], onload: done, onerror: done };
+      document.head.append(Object.assign(document.createElement("script"), script));
+      setTimeout(done, PATIENCE_MS);
+    });
   }
-  if (root.toggleAttribute("data-mute", !next.title)) {
+  const { title, dir, body } = page();
+  if (root.toggleAttribute("data-mute", !title)) {
     announce(wordsOf(one("[data-no-language]")));
     return false;
   }
   // As any click would: what somebody in a role-play is about to say is said at once.
   document.body.click();
-  document.body.replaceWith(next.body);
-  document.title = next.title;
-  document.dir = next.dir;
+  Object.assign(document, { title, dir, body });
   root.lang = locale;
   runDisplay();
   runDialogs();
   return true;
-}
-
-/** Without a title where nothing but its address is there. */
-function pageIn(locale: Locale): Document {
-  return new DOMParser().parseFromString(`${window.coursewrightTexts[locale]}`, "text/html");
-}
-
-/** Comes back in any case. */
-function load(locale: Locale): Promise<unknown> {
-  const script = document.createElement("script");
-  script.src = `${window.coursewrightTexts[locale]}`;
-  document.head.append(script);
-  return new Promise((done) => {
-    script.onload = script.onerror = done;
-    setTimeout(done, PATIENCE_MS);
-  });
 }

@@ -10,6 +10,8 @@ export interface Disclosure {
   readonly scorm2004: readonly string[];
   /** Last parts of the verbs of statements. */
   readonly verbs: readonly string[];
+  /** Document about the learner that cmi5 keeps beside the state. */
+  readonly profile?: string;
 }
 
 /** The word for a kind of disclosure. */
@@ -69,6 +71,7 @@ export const DISCLOSURES: readonly Disclosure[] = [
     scorm12: ["cmi.student_preference.language"],
     scorm2004: ["cmi.learner_preference.language"],
     verbs: [],
+    profile: "cmi5LearnerPreferences",
   },
   {
     name: "status",

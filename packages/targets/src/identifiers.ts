@@ -26,8 +26,8 @@ export function identifiersOf(id: string): Identifiers {
 }
 
 /** The id of one of several things that an LMS opens, unlike that of any other course; else that of the course. */
-export function idOf({ courseId, launches }: Contents, { id }: Launchable): string {
-  return launches.length > 1 ? `${courseId}.${id}` : courseId;
+export function idOf({ courseId, scos }: Contents, { id }: Launchable): string {
+  return scos === "per-step" ? `${courseId}.${id}` : courseId;
 }
 
 /** The course's name in LMSs, such as `CW_MZXW6Y_listening`: at most 32 characters, letter first. */

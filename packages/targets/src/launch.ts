@@ -1,4 +1,4 @@
-import type { Launch } from "@coursewright/course";
+import { HAS_ROLES, type Launch } from "@coursewright/course";
 import { type Dialect, numberIn, type Read } from "./cmi.ts";
 
 /** How a session starts as far as the LMS tells; the page's address tells more about the audience. */
@@ -13,7 +13,7 @@ export function launchOf(dialect: Dialect, read: Read, query: string): Launch {
     verdict: { score: numberIn(read(`${core}score.raw`), 0, 100), status },
     pass,
     learner: read(`${core}${learner}_id`),
-    language: languageIn(read(`cmi.${learner}_preference.language`)),
+    language: read(`cmi.${learner}_preference.language`),
     role: roleIn(query) || roleIn(launchData),
     ...(launchData && { launchData }),
   };
@@ -21,6 +21,7 @@ export function launchOf(dialect: Dialect, read: Read, query: string): Launch {
 
 /** The audience that an address (`?role=nurse`) or an LMS's launch data (also `{"role":"nurse"}`) names. */
 export function roleIn(text: string): string | undefined {
+  if (!HAS_ROLES) return undefined;
   return /(?:^|[?&\s"])role(?:=|"\s*:\s*")([a-z\d-]{1,40})(?=$|[&\s"])/.exec(text)?.[1];
 }
 
@@ -28,10 +29,4 @@ export function roleIn(text: string): string | undefined {
 function modeIn(text: string): Launch["mode"] {
   const word = text.trim().toLowerCase();
   return word === "browse" || word === "review" ? word : "normal";
-}
-
-/** A language tag; LMSs also give names such as `English`, which tell nothing. */
-function languageIn(text: string): string | undefined {
-  const tag = text.trim().replace(/_/g, "-");
-  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : undefined;
 }

@@ -14,6 +14,8 @@ export interface Contents {
   readonly summary?: Words;
   /** IRI of the course, or of the step that the package holds alone. */
   readonly iri: string;
+  /** Whether the LMS sees one thing or each step, also where there is but one step yet: its ids stay when more come. */
+  readonly scos: "one" | "per-step";
   /** What the LMS opens: one entry, or one for each step in their order. */
   readonly launches: readonly Launchable[];
   /** Every file of the package but manifest, schemas and the launches' own ones, sorted. */

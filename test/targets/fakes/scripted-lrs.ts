@@ -36,8 +36,4 @@ export class ScriptedLrs implements Lrs {
     this.writes.push(write);
     return this.onWrite(write, this.writes.length);
   }
-
-  async readAgentProfile(): Promise<Answer> {
-    return { status: 404 };
-  }
 }

@@ -12,6 +12,8 @@ export class FakeSurroundings implements Surroundings {
   readonly window: object;
   query = "";
   readonly stored = new Map<string, string>();
+  /** What was written down, oldest first. */
+  readonly notes: string[] = [];
   /** Blocked storage, as in most cross-site frames. */
   storageBlocked = false;
   private moment = Date.UTC(2026, 10, 22, 14, 0, 0);
@@ -34,6 +36,10 @@ export class FakeSurroundings implements Surroundings {
   now(): number {
     return this.moment;
   }
+
+  readonly note = (line: string): void => {
+    this.notes.push(line);
+  };
 
   minutesEast(): number {
     return 60;

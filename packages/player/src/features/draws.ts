@@ -1,4 +1,4 @@
-import { isDrawn } from "@coursewright/course";
+import { everyOf, isDrawn } from "@coursewright/course";
 import type { Player } from "../feature.ts";
 import { followOffers } from "../offers.ts";
 import { one } from "../page.ts";
@@ -7,9 +7,9 @@ import { one } from "../page.ts";
 export function run(player: Player): void {
   const { session } = player;
   const banked = session.outline.steps.flatMap((step) =>
-    step.screens
-      .flatMap((screen) => screen.questions)
-      .flatMap((question) => (question.bank ? [{ question, step }] : [])),
+    everyOf("questions", step.screens).flatMap((question) =>
+      question.bank ? [{ question, step }] : [],
+    ),
   );
   let draws: object | undefined;
   session.watch(() => {

@@ -1,3 +1,4 @@
+import { everyOf } from "@coursewright/course";
 import type { Player } from "../feature.ts";
 import { onClick, one } from "../page.ts";
 import { offerReplay } from "../roleplay/offer-replay.ts";
@@ -9,7 +10,7 @@ import type { Stage } from "../roleplay/stage.ts";
 export function run(player: Player): void {
   const rhythm = calmRhythm();
   for (const step of player.session.outline.steps) {
-    for (const roleplay of step.screens.flatMap(({ roleplays }) => roleplays)) {
+    for (const roleplay of everyOf("roleplays", step.screens)) {
       const root = one(`[data-roleplay="${roleplay.id}"]`, document);
       if (root) perform({ step, roleplay, root, player, beganAt: 0, offeredAt: 0 }, rhythm);
     }
@@ -23,7 +24,7 @@ function perform(stage: Stage, rhythm: Rhythm): void {
   show(stage);
   player.navigation.watch(({ screen }) => {
     rhythm.rush();
-    if (!screen?.roleplays.includes(roleplay)) return;
+    if (!screen || !everyOf("roleplays", [screen]).includes(roleplay)) return;
     show(stage);
     // A screen that is shown is scrolled to its top first.
     setTimeout(() => one("[data-now=turn] .yours:last-of-type", root)?.scrollIntoView());

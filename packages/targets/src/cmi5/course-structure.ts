@@ -15,7 +15,7 @@ export function courseStructure(contents: Contents): XmlElement {
   return element("courseStructure", { xmlns: NAMESPACE }, [
     element("course", { id: contents.iri }, texts({ ...contents, id: courseId })),
     ...listed([...objectives.values()].map(objective)),
-    ...launches.map((launch) => (launches.length > 1 ? block(launch) : unit(launch))),
+    ...launches.map(contents.scos === "per-step" ? block : unit),
   ]);
 }
 

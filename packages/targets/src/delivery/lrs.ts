@@ -7,7 +7,12 @@ export interface Lrs {
   readStatement(id: string): Promise<Answer>;
   readState(address: StateAddress): Promise<Answer>;
   writeState(address: StateAddress, write: StateWrite): Promise<Answer>;
-  readAgentProfile(agent: object, profileId: string): Promise<Answer>;
+}
+
+/** Documents about one learner, by their ids. Never throws and never rejects. */
+export interface Profiles {
+  read(profileId: string): Promise<Answer>;
+  write(profileId: string, document: object, condition: Condition): Promise<Answer>;
 }
 
 /** A `parting` request outlives its page; all such requests together may carry 64 KiB. */

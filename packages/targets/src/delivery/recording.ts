@@ -1,4 +1,4 @@
-import type { Connection, Outline, Tracker } from "@coursewright/course";
+import type { Connection, Locale, Outline, Tracker } from "@coursewright/course";
 import type { Lrs } from "./lrs.ts";
 import type { Memory } from "./memory.ts";
 import type { Online } from "./online.ts";
@@ -25,6 +25,8 @@ export interface RecordingWork {
   readonly online: Online;
   readonly outline: Outline;
   tell(connection: Connection): void;
+  /** The learner has chosen a language. */
+  prefer?(language: Locale): void;
   /** Words about a call that failed. */
   note(line: string): void;
   /** All is said: from now on nothing in this tab opens the store. */

@@ -1,4 +1,9 @@
-import type { Connection, LearningEvent, Tracker } from "@coursewright/course";
+import {
+  type Connection,
+  HAS_LANGUAGES,
+  type LearningEvent,
+  type Tracker,
+} from "@coursewright/course";
 import { isVerdict, type Waiting } from "./batch.ts";
 import { Keeper } from "./keeper.ts";
 import { isTold, type OwnState } from "./own-state.ts";
@@ -61,6 +66,9 @@ export class StoreRecording implements Recording {
     keeper.happened(events);
     const { speech, own, isKnown } = keeper;
     this.#sender.add(speech.tell(isKnown ? events : events.filter(isNoVerdict)));
+    for (const event of HAS_LANGUAGES ? events : []) {
+      if (event.kind === "preferred") this.#work.prefer?.(event.language);
+    }
     if (isKnown) this.#sender.add(speech.giveUp(own.verdict, own.state));
     keeper.save();
     this.#heard();

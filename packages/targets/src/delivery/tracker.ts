@@ -1,4 +1,4 @@
-import type { Launch, Outline, Tracker } from "@coursewright/course";
+import type { Launch, Locale, Outline, Tracker } from "@coursewright/course";
 import { createNotice } from "../session/notice.ts";
 import type { Lrs } from "./lrs.ts";
 import type { Memory } from "./memory.ts";
@@ -21,13 +21,13 @@ export interface Opened {
   readonly setting: Setting;
   readonly memory: Memory;
   readonly wishes: Pick<Launch, "pass" | "role" | "language" | "launchData">;
+  /** Tells the LMS which language the learner has chosen; absent where it keeps none. */
+  prefer?(language: Locale): void;
   /** Goes back to where the learner came from; nothing where nobody says where that is. */
   leave?(): void;
   /** All is said: from now on nothing in this tab opens the store. */
   forget(): void;
 }
-
-const LOG_LINES = 50;
 
 /** The window's side of a session with a record store. `enter` looks who launched the page. */
 export function lrsTracker(
@@ -36,17 +36,12 @@ export function lrsTracker(
   enter: (note: (line: string) => void) => Promise<Entrance>,
 ): Tracker {
   const { watch, tell } = createNotice();
-  const lines: string[] = [];
+  const { note } = online;
   let launch: Promise<Launch> | undefined;
   let recording: Recording | undefined;
   let leave: Opened["leave"];
   let isEnding = false;
   let isWaiting = false;
-
-  function note(line: string): void {
-    lines.push(`${new Date(online.now()).toISOString()} ${line}`);
-    if (lines.length > LOG_LINES) lines.shift();
-  }
 
   async function connect(): Promise<Launch> {
     const entrance = await enter(note);
@@ -90,7 +85,6 @@ export function lrsTracker(
     retry: () => recording?.retry(),
     end: () => void end(),
     watch,
-    log: () => lines,
   };
 }
 

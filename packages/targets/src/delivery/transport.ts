@@ -1,7 +1,7 @@
 // Under NodeNext the library's default export is what CommonJS exports, with the class as its `default`.
 import xapi, { type Agent, type Statement as LibraryStatement } from "@xapi/xapi";
 import { type Access, exchange, type Reply, type Request } from "./exchange.ts";
-import type { Answer, Lrs, Way } from "./lrs.ts";
+import type { Answer, Lrs, Profiles, Way } from "./lrs.ts";
 import type { Online } from "./online.ts";
 
 /** Speaks to a record store: the library makes the requests, we send them. */
@@ -11,18 +11,14 @@ export function connect(access: Access, online: Online): Lrs {
   let stop = new AbortController();
 
   function clientFor(way: Way) {
-    return new xapi.default({
-      endpoint: access.endpoint,
-      auth: access.auth,
-      // The library's own adapters lose the status or the request when the page goes away.
-      adapter: (request: Request) =>
-        exchange(request, {
-          access,
-          way,
-          online,
-          stop: request.method === "PUT" ? stop : undefined,
-        }),
-    });
+    return clientOf(access, (request) =>
+      exchange(request, {
+        access,
+        way,
+        online,
+        stop: request.method === "PUT" ? stop : undefined,
+      }),
+    );
   }
 
   const answerTo = (reply: Promise<Reply<unknown>>) => answerOf(reply, online);
@@ -44,9 +40,29 @@ export function connect(access: Access, online: Online): Lrs {
       const change = { ...address, agent: agentIn(agent), state: document, matchHeader, etag };
       return answerTo(clients[way].setState(change));
     },
-    readAgentProfile: (agent, profileId) =>
-      answerTo(clients.usual.getAgentProfile({ agent: agentIn(agent), profileId })),
   };
+}
+
+/** Speaks to a record store about a learner. */
+export function profilesOf(learner: object, access: Access, online: Online): Profiles {
+  const agent = agentIn(learner);
+  const client = clientOf(access, (request) =>
+    exchange(request, { access, way: "usual", online, stop: undefined }),
+  );
+  return {
+    read: (profileId) => answerOf(client.getAgentProfile({ agent, profileId }), online),
+    write(profileId, profile, [matchHeader, etag]) {
+      return answerOf(
+        client.setAgentProfile({ agent, profileId, profile, matchHeader, etag }),
+        online,
+      );
+    },
+  };
+}
+
+// The library's own adapters lose the status or the request when the page goes away.
+function clientOf({ endpoint, auth }: Access, adapter: <T>(request: Request) => Promise<Reply<T>>) {
+  return new xapi.default({ endpoint, auth, adapter });
 }
 
 /** Whoever launched the course says who learns; nobody else can tell whether that is an agent. */

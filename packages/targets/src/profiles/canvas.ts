@@ -1,4 +1,4 @@
-import { LMS_TARGETS, type LmsProfile } from "./profile.ts";
+import { LMS_TARGETS, type LmsProfile, SCORM } from "./profile.ts";
 
 export const canvas: LmsProfile = {
   name: "canvas",
@@ -12,6 +12,7 @@ export const canvas: LmsProfile = {
       value: "the course itself, without a redirect",
       because: "The player stays blank when a page in it goes somewhere else.",
       source: "row 29: LiaScript/LiaScript#246",
+      on: SCORM,
     },
     {
       what: "links into the course",
@@ -19,6 +20,7 @@ export const canvas: LmsProfile = {
       because:
         "Launch links are signed, and courses are hosted by an add-on: a link to a page of the package stops working.",
       source: "row 30: instructure/canvas-lms#943, #2236",
+      on: SCORM,
     },
   ],
 };

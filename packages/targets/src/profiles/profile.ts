@@ -20,6 +20,11 @@ export const LMS_NAMES = [
 /** What an LMS can load at all: where no page lists what one takes, none of them is refused. */
 export const LMS_TARGETS = ["scorm12", "scorm2004-4", "scorm2004-3", "cmi5", "xapi"] as const;
 
+/** The targets that speak SCORM. */
+export const SCORM = ["scorm12", "scorm2004-3", "scorm2004-4"] as const;
+/** The targets that speak SCORM 2004. */
+export const SCORM_2004 = ["scorm2004-3", "scorm2004-4"] as const;
+
 /** The name of an LMS as the command line knows it. */
 export type LmsName = (typeof LMS_NAMES)[number];
 
@@ -49,4 +54,8 @@ export interface Reason {
   readonly because: string;
   /** Row of the table of LMS behaviour, or a public thread, that tells of it. */
   readonly source: string;
+  /** The targets that it concerns; all of them where nothing is said. */
+  readonly on?: readonly TargetName[];
+  /** The courses in which it does something: those with a pass mark, or those without. */
+  readonly needs?: "pass mark" | "no pass mark";
 }

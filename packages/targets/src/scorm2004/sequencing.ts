@@ -10,8 +10,8 @@ const HIDDEN = ["abandon", "abandonAll"];
 const HIDDEN_FROM_ONE = ["previous", "continue", ...HIDDEN];
 
 /** The controls of the LMS that are not shown. */
-export function presentation({ launches, manifest }: Contents): XmlElement {
-  const always = launches.length > 1 ? HIDDEN : HIDDEN_FROM_ONE;
+export function presentation({ scos, manifest }: Contents): XmlElement {
+  const always = scos === "per-step" ? HIDDEN : HIDDEN_FROM_ONE;
   const hidden = [...new Set([...always, ...(manifest.hide ?? [])])];
   return element("adlnav:presentation", {}, [
     element(
@@ -28,7 +28,7 @@ export function sequencingOfItem(
   launch: Launchable,
   before: Launchable | undefined,
 ): XmlElement {
-  const several = contents.launches.length > 1;
+  const several = contents.scos === "per-step";
   return element("imsss:sequencing", {}, [
     ...(before ? [onlyAfter()] : []),
     ...(several ? [rollup(contents, launch)] : []),
@@ -48,7 +48,7 @@ export function sequencingOfItem(
 export function sequencingOfCourse(contents: Contents): XmlElement {
   // Without flow some LMSs deliver nothing at all at start.
   const walk = { choice: "true", flow: "true" };
-  if (contents.launches.length === 1) {
+  if (contents.scos === "one") {
     return element("imsss:sequencing", {}, [element("imsss:controlMode", walk)]);
   }
   // Who starts the course again keeps what an earlier attempt earned.
@@ -89,7 +89,7 @@ function rollup({ launches }: Contents, { weight }: Launchable): XmlElement {
 /** The objective by which the LMS knows the result of a SCO, and which the next one reads. */
 function primary(contents: Contents, launch: Launchable): readonly XmlElement[] {
   const written =
-    contents.launches.length === 1
+    contents.scos === "one"
       ? []
       : [
           element("imsss:mapInfo", {

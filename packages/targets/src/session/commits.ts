@@ -9,8 +9,8 @@ const LATER_RETRIES = 60_000;
 /** Decides when the LMS is asked to store: seldom for answers, again and again after a failure. */
 export interface Commits {
   now(): void;
-  /** At once if the last one is ten seconds old, else when it is. */
-  soon(): void;
+  /** At once if the last one is ten seconds old, else when it is; whether it was at once. */
+  soon(): boolean;
   /** Waits until the session needs a sign of life. */
   wait(): void;
   stop(): void;
@@ -43,11 +43,13 @@ export function createCommits(
     else wait();
   };
   const soon = () => {
+    if (scheduled) return false;
     const pause = last + BETWEEN_ANSWERS - surroundings.now();
-    if (scheduled) return;
     // A clock that was put back must not make it wait for hours.
-    if (pause <= 0 || pause > BETWEEN_ANSWERS) now();
+    const isDue = pause <= 0 || pause > BETWEEN_ANSWERS;
+    if (isDue) now();
     else later(pause, now);
+    return isDue;
   };
   return { now, soon, wait, stop };
 }

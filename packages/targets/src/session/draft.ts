@@ -9,9 +9,7 @@ import { createStopwatch, type Stopwatch } from "./stopwatch.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Turns what happens in a session into what the LMS has to be told. */
-export interface Draft
-  extends Pick<Outbox, "clear" | "empty" | "flush">,
-    Pick<Stopwatch, "idle" | "mark"> {
+export interface Draft extends Pick<Outbox, "clear" | "empty">, Pick<Stopwatch, "idle" | "mark"> {
   /**
    * Reads everything once: a read may cost a round trip to the server. Should the line break, the LMS knows that
    * somebody came, and keeps what is stored.
@@ -19,12 +17,19 @@ export interface Draft
   begin(): Launch;
   /** Whether score or status changed. */
   take(events: readonly LearningEvent[]): boolean;
+  /** As the outbox does; progress waits too where the calls are counted. */
+  flush(calls?: number): boolean;
   putProgress(): void;
   putTime(): void;
   /** How the session ends; who only looks back writes the time and the exit and nothing else. */
   putEnd(way: "exit" | "leave" | "look"): void;
   /** The state that the LMS holds, if it took the latest. */
   stored(): string | undefined;
+}
+
+/** Whether a learner has answered, and waits for the page. */
+export function isAnswer({ kind }: LearningEvent): boolean {
+  return kind === "answered";
 }
 
 export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
@@ -86,6 +91,10 @@ export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
     ...stopwatch,
     putProgress,
     putTime,
+    flush(calls) {
+      if (!calls) putProgress();
+      return outbox.flush(calls);
+    },
     begin() {
       const { status } = dialect;
       const launch = launchOf(dialect, outbox.read, surroundings.query);
@@ -100,16 +109,13 @@ export function draftFor(lms: Lms, surroundings: Surroundings): Draft {
     take(events) {
       stopwatch.mark();
       const judged = events.filter(note).length > 0;
-      // An answer costs at most twelve calls, each of which may freeze the page: progress waits for the next screen.
-      if (judged || !events.some(({ kind }) => kind === "answered")) putProgress();
+      // An answer's calls are counted: progress waits for the next screen.
+      if (!events.some(isAnswer)) putProgress();
       return judged;
     },
     putEnd(way) {
-      if (way !== "look") {
-        putProgress();
-        // Once more: Chamilo said "true" to earlier commits without storing anything.
-        if (saved) put(spell({ kind: "saved", saved }, { held: new Map() }));
-      }
+      // Once more: Chamilo said "true" to earlier commits without storing anything.
+      if (saved && way !== "look") put(spell({ kind: "saved", saved }, { held: new Map() }));
       putTime();
       const chosen = exitNow();
       put([[exit, chosen]]);

@@ -15,8 +15,11 @@ export interface Outbox {
   answer(answer: Interaction): void;
   empty(): boolean;
   clear(): void;
-  /** Whether the LMS took everything that it will ever take. */
-  flush(): boolean;
+  /**
+   * Whether the LMS took what it will ever take. Within so many calls: an answer for which none are left waits for
+   * the next time.
+   */
+  flush(calls?: number): boolean;
 }
 
 export function createOutbox(
@@ -32,11 +35,10 @@ export function createOutbox(
   let next = Number.NaN;
 
   /** Whether nothing of an answer is left to tell. */
-  function tell(answer: Interaction): boolean {
-    const [id, ...rest] = spell(answer, next);
+  function tell([id, ...rest]: readonly Write[]): boolean {
     const begun = id ? lms.set(id) : "refused";
     if (begun !== "kept") return begun === "refused";
-    const told = rest.filter(isKept).every((write) => lms.set(write) !== "failed");
+    const told = rest.every((write) => lms.set(write) !== "failed");
     if (told) next++;
     return told;
   }
@@ -71,12 +73,19 @@ export function createOutbox(
       values.clear();
       journal = [];
     },
-    flush() {
+    flush(calls = Number.POSITIVE_INFINITY) {
       const waiting = [...values].sort((one, other) => rank(one) - rank(other));
       values = new Map(waiting.filter((write) => lms.set(write) === "failed"));
+      let left = calls - waiting.length;
       // An answer out of turn would leave a gap in the numbers, which LMSs refuse.
-      while (journal[0] && tell(journal[0])) journal.shift();
-      return empty();
+      while (journal[0]) {
+        const writes = spell(journal[0], next).filter(isKept);
+        left -= writes.length;
+        if (left < 0) break;
+        if (!tell(writes)) return false;
+        journal.shift();
+      }
+      return values.size === 0;
     },
   };
 }

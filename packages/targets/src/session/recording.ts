@@ -1,7 +1,7 @@
 import type { Connection, Launch, LearningEvent, Tracker } from "@coursewright/course";
 import { createCommits } from "./commits.ts";
 import { copyKey, copyOf, type LocalCopy } from "./copy.ts";
-import { draftFor } from "./draft.ts";
+import { draftFor, isAnswer } from "./draft.ts";
 import type { Lms } from "./lms.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -14,6 +14,8 @@ export interface Recording extends Pick<Tracker, "look" | "send" | "retry"> {
 
 // One refusal may be a passing fault; the learner hears of the third.
 const FAILURES_TOLD = 3;
+// An answer costs twelve calls at most, each of which may freeze the page. One of them is the commit.
+const CALLS_AN_ANSWER = 11;
 
 /** `tell` hears how the connection is. */
 export function record(
@@ -30,6 +32,8 @@ export function record(
   /** Whether something happened since the LMS last confirmed. */
   let unconfirmed = false;
   let failures = 0;
+  /** What may be asked of the LMS before its next commit; nothing where no learner waits for it. */
+  let calls: number | undefined;
   /** Whoever looks around or has left is recorded no longer. */
   let records = true;
   let isOver = false;
@@ -74,12 +78,22 @@ export function record(
     events.forEach(keep);
     if (draft.empty()) return;
     announce();
-    if (judged) commits.now();
+    const bring = judged ? commits.now : bringSoon;
+    if (events.some(isAnswer)) bringAnswer(bring);
+    else bring();
+  }
+
+  /** State and result come first; the answer itself and progress may have to wait for the next commit. */
+  function bringAnswer(bring: () => void): void {
+    calls = CALLS_AN_ANSWER;
+    bring();
+    calls = undefined;
+    if (bring === commits.now || !draft.empty()) commits.soon();
+  }
+
+  function bringSoon(): void {
     // While the LMS fails, its next chance comes with the next retry.
-    else if (failures === 0) {
-      draft.flush();
-      commits.soon();
-    }
+    if (failures === 0 && !commits.soon()) draft.flush(calls);
   }
 
   function keep(event: LearningEvent): void {
@@ -92,16 +106,20 @@ export function record(
   }
 
   function retry(): void {
-    if (records && unconfirmed) commits.now();
+    if (records && waits()) commits.now();
+  }
+
+  function waits(): boolean {
+    return unconfirmed || !draft.empty();
   }
 
   /** Perhaps the last chance on a phone, yet never the end: learners come back to their tab. */
   function hide(): void {
     if (!records) return;
     draft.putProgress();
-    const waits = unconfirmed || !draft.empty();
+    const isUrgent = waits();
     draft.putTime();
-    if (waits) commits.now();
+    if (isUrgent) commits.now();
     else commits.soon();
   }
 
@@ -131,7 +149,7 @@ export function record(
 
   /** How often it failed since it last succeeded. */
   function commit(): number {
-    const told = draft.flush();
+    const told = draft.flush(calls);
     unconfirmed = !lms.call(["Commit"]) || !told;
     failures = unconfirmed ? failures + 1 : 0;
     if (!unconfirmed) {

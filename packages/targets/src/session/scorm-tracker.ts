@@ -8,8 +8,6 @@ import { createNotice } from "./notice.ts";
 import { type Recording, record } from "./recording.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-const LOG_LINES = 50;
-
 /**
  * The window's side of a SCORM session: finds the LMS and begins to record. The first dialect is the package's
  * own; another one is spoken only if nobody understands it.
@@ -20,15 +18,10 @@ export function scormTracker(
   settings: TrackerSettings,
 ): Tracker {
   const { watch, tell } = createNotice();
-  const lines: string[] = [];
+  const { note, query } = surroundings;
   let launch: Promise<Launch> | undefined;
   /** Nothing until an LMS is found. */
   let recording: Recording | undefined;
-
-  function note(line: string): void {
-    lines.push(`${new Date(surroundings.now()).toISOString()} ${line}`);
-    if (lines.length > LOG_LINES) lines.shift();
-  }
 
   async function connect(courseId: string): Promise<Launch> {
     const found = await find(surroundings, dialects);
@@ -38,7 +31,7 @@ export function scormTracker(
       note(lms ? "not initialized" : "no LMS found");
       tell({ kind: "none" });
     }
-    return recording?.begin(courseId) || launchOf(dialects[0], () => "", surroundings.query);
+    return recording?.begin(courseId) || launchOf(dialects[0], () => "", query);
   }
 
   return {
@@ -49,6 +42,5 @@ export function scormTracker(
     retry: () => recording?.retry(),
     end: () => (recording ? recording.end("exit") : tell({ kind: "ended" })),
     watch,
-    log: () => lines,
   };
 }

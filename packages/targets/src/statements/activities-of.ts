@@ -1,7 +1,7 @@
 import {
   type Course,
-  questionsOf,
-  roleplaysOf,
+  everyQuestionOf,
+  everyRoleplayOf,
   type Screen,
   type Step,
 } from "@coursewright/course";
@@ -55,13 +55,13 @@ function stepWords({ kind, title }: Step): ActivityWords {
 }
 
 function itemsOf(step: Step): readonly Keyed[] {
-  const questions = questionsOf(step);
+  const questions = everyQuestionOf(step);
   const definition = shorten({ name: plainWords(step.title), type: QUIZ });
   const quiz: Keyed = [step.id, { suffix: `/quiz/${step.id}`, definition }];
   return [
     ...(questions.some(isInQuiz) ? [quiz] : []),
     ...questions.flatMap((question) => itemsOfQuestion(question, step)),
-    ...roleplaysOf(step).flatMap(itemsOfRoleplay),
+    ...everyRoleplayOf(step).flatMap(itemsOfRoleplay),
   ];
 }
 

@@ -1,14 +1,15 @@
 import { HAS_LANGUAGES } from "@coursewright/course";
-import { type Answer, isPassing, isTaken, type Lrs } from "../../delivery/lrs.ts";
+import { type Answer, isPassing, isTaken, type Lrs, type Profiles } from "../../delivery/lrs.ts";
 import { createMemory, type Memory } from "../../delivery/memory.ts";
 import type { Online } from "../../delivery/online.ts";
 import { keyFor, type Page } from "../../delivery/page.ts";
 import { patiently } from "../../delivery/patiently.ts";
 import type { Entrance, Opened } from "../../delivery/tracker.ts";
-import { connect } from "../../delivery/transport.ts";
+import { connect, profilesOf } from "../../delivery/transport.ts";
 import { roleIn } from "../../launch.ts";
 import { type Cmi5Launch, cmi5LaunchIn } from "./launch.ts";
-import { type LaunchData, launchDataIn, preferencesIn } from "./launch-data.ts";
+import { type LaunchData, launchDataIn } from "./launch-data.ts";
+import { preferencesIn, preferenceWriter, readPreferences } from "./preferences.ts";
 import { fetchToken } from "./token.ts";
 
 /** Everything that cmi5 asks of a page before its first statement, in its order. */
@@ -23,14 +24,23 @@ export async function enter(page: Page, note: (line: string) => void): Promise<E
   if (over && !kept) return { kind: "ended" };
   const auth = kept ?? (await newToken(launch, { memory, online, note }));
   if (!auth) return { kind: "ended" };
-  const lrs = connect({ endpoint: launch.endpoint, auth }, online);
+  const access = { endpoint: launch.endpoint, auth };
+  const lrs = connect(access, online);
   const data = await readLaunchData(lrs, launch, online);
   if (!isTaken(data)) {
     note(`GET LMS.LaunchData ${data.status}`);
     return { kind: "ended" };
   }
-  const liked = await lrs.readAgentProfile(launch.actor, "cmi5LearnerPreferences");
-  return opened(launch, { page, lrs, memory, data: launchDataIn(data.body), liked: liked.body });
+  const profiles = profilesOf(launch.actor, access, online);
+  const liked = await readPreferences(profiles);
+  return opened(launch, {
+    page,
+    lrs,
+    memory,
+    profiles,
+    data: launchDataIn(data.body),
+    liked: liked.body,
+  });
 }
 
 async function newToken(
@@ -55,9 +65,16 @@ function readLaunchData(lrs: Lrs, launch: Cmi5Launch, online: Online): Promise<A
 
 function opened(
   launch: Cmi5Launch,
-  found: { page: Page; lrs: Lrs; memory: Memory; data: LaunchData; liked: unknown },
+  found: {
+    page: Page;
+    lrs: Lrs;
+    memory: Memory;
+    profiles: Profiles;
+    data: LaunchData;
+    liked: unknown;
+  },
 ): Opened {
-  const { page, lrs, memory, data, liked } = found;
+  const { page, lrs, memory, profiles, data, liked } = found;
   const { online, outline, activities } = page;
   const { language, sound } = preferencesIn(liked, outline.languages);
   const { activityId, actor, registration } = launch;
@@ -86,6 +103,7 @@ function opened(
       language,
       ...(HAS_LANGUAGES && { launchData: launchParameters }),
     },
+    ...(HAS_LANGUAGES && { prefer: preferenceWriter(profiles) }),
     leave: () => online.leave(returnUrl),
     forget: () => memory.remember({ auth: undefined }),
   };

@@ -1,5 +1,4 @@
-import type { Launch, Locale } from "@coursewright/course";
-import { firstLanguage } from "@coursewright/course";
+import type { Launch } from "@coursewright/course";
 import { partsOf } from "../../delivery/json.ts";
 
 /** What the LMS wants of this launch; its word wins over the package's. */
@@ -24,18 +23,6 @@ export function launchDataIn(document: unknown): LaunchData {
     // Nothing but a page: whatever else an address may be would run here.
     ...(typeof returnURL === "string" && /^https?:/i.test(returnURL) && { returnUrl: returnURL }),
   };
-}
-
-/** What a learner likes, as the LMS knows it. */
-export interface Preferences {
-  readonly language?: Locale;
-  readonly sound: "on" | "off";
-}
-
-export function preferencesIn(document: unknown, languages: readonly Locale[]): Preferences {
-  const { languagePreference, audioPreference } = partsOf(document);
-  const language = firstLanguage(`${languagePreference}`, languages);
-  return { ...(language && { language }), sound: audioPreference === "off" ? "off" : "on" };
 }
 
 function modeCalled(word: unknown): Launch["mode"] {
