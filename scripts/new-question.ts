@@ -11,6 +11,20 @@ if (!/^[a-z]{2,20}$/.test(kind) || BLOCKS.includes(kind)) {
   );
   process.exit(2);
 }
+/** True of every kind, so that learners of other languages read nothing wrong until a translator names this one. */
+const YOUR_ANSWER = {
+  ar: "إجابتك",
+  de: "Eine Antwort geben",
+  es: "Tu respuesta",
+  fr: "Votre réponse",
+  ja: "あなたの答え",
+  nl: "Jouw antwoord",
+  pl: "Twoja odpowiedź",
+  "pt-BR": "Sua resposta",
+  tr: "Yanıtınız",
+  uk: "Ваша відповідь",
+  "zh-Hans": "你的回答",
+};
 const Kind = kind.charAt(0).toUpperCase() + kind.slice(1);
 const folder = `packages/course/src/questions/${kind}`;
 const claim = `test/samples/questions/${kind}/the-right-answer-earns-all`;
@@ -38,8 +52,12 @@ register("packages/course/src/questions/authors.ts", [
   [/(?=import )/, `import { author as ${kind} } from "./${kind}/author.ts";\n`],
   [/= {\s*single,[\w\s,]*?(?=,?\s*};)/, `, ${kind}`],
 ]);
-register("templates/messages/en.yaml", [[/\n {2}truefalse: .*\n/, `  ${kind}: ${Kind}\n`]]);
+for (const [locale, words] of Object.entries({ en: Kind, ...YOUR_ANSWER })) {
+  const line = `  ${kind}: ${words}${locale === "en" ? "" : " # until a translator names it"}\n`;
+  register(`templates/messages/${locale}.yaml`, [[/\n {2}truefalse: .*\n/, line]]);
+}
 execSync(`biome check --write packages/course/src/questions`, { stdio: "ignore" });
 console.log(`
 Next: make the sample pass, FILTER=${kind} npm test; use the kind in courses/everything;
-run npx tsx scripts/reference.ts.`);
+run npx tsx scripts/reference.ts. For translators: "${kind}" in templates/messages says "your answer" in every
+language but English; grep -r "until a translator" finds what is still to be named.`);

@@ -4,32 +4,57 @@ import { deflateSync } from "node:zlib";
 import { questionsOf } from "./questions.ts";
 import { ROLEPLAY } from "./roleplay.ts";
 
+/** How often the same course is said and built. */
+export interface Spread {
+  /** The source first. */
+  readonly languages: readonly string[];
+  readonly targets: readonly string[];
+}
+
+const ONCE: Spread = { languages: ["en"], targets: ["scorm12"] };
+
 /** Writes a course of N lessons, one screen of prose with a table and a picture and three questions each, and a role-play. */
-export function generateCourse(folder: string, lessons: number): void {
+export function generateCourse(folder: string, lessons: number, spread = ONCE): void {
   mkdirSync(join(folder, "lessons"), { recursive: true });
   mkdirSync(join(folder, "media"), { recursive: true });
   mkdirSync(join(folder, "roleplays"), { recursive: true });
   writeFileSync(join(folder, "roleplays/late.md"), ROLEPLAY);
   const numbers = Array.from({ length: lessons }, (_, index) => index + 1);
-  writeFileSync(join(folder, "course.yaml"), courseYaml(numbers));
+  writeFileSync(join(folder, "course.yaml"), courseYaml(numbers, spread));
+  for (const language of spread.languages.slice(1)) {
+    writeFileSync(join(folder, `course.${language}.yaml`), `title: ${lessons} (${language})\n`);
+    writeFileSync(join(folder, `roleplays/late.${language}.md`), inLanguage(ROLEPLAY));
+    for (const number of numbers) {
+      const words = lesson(number)
+        .replaceAll(/^(:::\w+\{#[\w-]+)[^}\n]*/gm, "$1")
+        .replaceAll(/^([A-Z*][a-z])/gm, `${language} $1`);
+      writeFileSync(join(folder, `lessons/lesson-${number}.${language}.md`), words);
+    }
+  }
   for (const number of numbers) {
     writeFileSync(join(folder, `lessons/lesson-${number}.md`), lesson(number));
     writeFileSync(join(folder, `media/picture-${number}.png`), picture(number));
   }
 }
 
-function courseYaml(numbers: readonly number[]): string {
+/** A language file says no settings but words. */
+function inLanguage(roleplay: string): string {
+  return roleplay.replace(/^---\n[\s\S]*?\n---\n/, "");
+}
+
+function courseYaml(numbers: readonly number[], { languages, targets }: Spread): string {
   const steps = numbers.map((number) => `  - lessons/lesson-${number}.md`).join("\n");
   return `coursewright: 1
 id: com.example.bench
 version: 1.0.0
 title: A course of ${numbers.length} lessons
-languages: [en]
+languages: [${languages.join(", ")}]
 steps:
 ${steps}
   - roleplays/late.md
 pass: 70
-targets: [scorm12]
+targets: [${targets.join(", ")}]
+missing: fallback
 `;
 }
 

@@ -30,6 +30,7 @@ describe("coursewright build", () => {
     inScratchFolder(async (folder) => {
       const { packages, document } = await built(folder);
       expect(Object.keys(document)).to.deep.equal([
+        "format",
         "packages",
         "diagnostics",
         "roleplays",
@@ -71,6 +72,30 @@ describe("coursewright build", () => {
       expect(packages[0].lms.reasons[0]).to.have.keys("what", "value", "because", "source");
     }));
 
+  it("says of an LMS what concerns the target, and what the course leaves without effect", () =>
+    inScratchFolder(async (folder) => {
+      const set = async (lms: string, target: string) => {
+        const args = [
+          "build",
+          COURSE,
+          "--lms",
+          lms,
+          "--target",
+          target,
+          "--out",
+          `${lms}-${target}`,
+        ];
+        return (await runCommand(args, folder)).stdout.split(/^For /m)[1];
+      };
+      const old = await set("scormcloud", "scorm12");
+      expect(old).to.contain("  exit: suspend").and.not.contain("SCORM 2004");
+      const plain = await set("moodle", "xapi");
+      expect(plain).to.contain("activity id").and.not.contain("manifest");
+      expect(await set("workday", "scorm12")).to.contain(
+        "100 with its completion (no effect: the course has a pass mark, and tells the score that was reached)",
+      );
+    }));
+
   it("refuses a target that the LMS does not take, and an LMS that nobody knows", () =>
     inScratchFolder(async (folder) => {
       const refused = await runCommand(
@@ -84,6 +109,37 @@ describe("coursewright build", () => {
       expect(unknown.stderr).to.contain(
         'I know nothing of an LMS "moodel". Did you mean "moodle"? Known: moodle',
       );
+    }));
+
+  it("does not write over a package for another LMS", () =>
+    inScratchFolder(async (folder) => {
+      await runCommand(["build", COURSE, "--lms", "moodle"], folder);
+      const before = namesAndTimes(join(folder, "dist"));
+      for (const other of [["--lms", "saba"], []]) {
+        const { stderr, exitCode } = await runCommand(
+          ["build", COURSE, "--target", "scorm12", ...other],
+          folder,
+        );
+        expect(exitCode).to.equal(2);
+        expect(stderr)
+          .to.contain("-scorm12.zip was made for Moodle and would be lost")
+          .and.contain("--out");
+      }
+      expect(namesAndTimes(join(folder, "dist"))).to.deep.equal(before);
+      const again = await runCommand(["build", COURSE, "--lms", "moodle"], folder);
+      expect(again.exitCode).to.equal(0);
+    }));
+
+  it("says so where no folder can be made", () =>
+    inScratchFolder(async (folder) => {
+      writeFileSync(join(folder, "file"), "");
+      for (const out of ["file/dist", "/proc/dist"]) {
+        const { stderr, exitCode } = await runCommand(["build", COURSE, "--out", out], folder);
+        expect(exitCode).to.equal(2);
+        expect(stderr).to.match(
+          /^(A file stands where|No folder can be made|Nothing can be written|You may not write)/,
+        );
+      }
     }));
 
   it("writes a folder for a web server, from which files of an earlier build are gone", () =>
@@ -148,7 +204,7 @@ async function expectOnDisk(entry: BuiltPackage, folder: string): Promise<void> 
   expect(entry.bytes).to.equal(content.length);
   expect(entry.sha256).to.equal(createHash("sha256").update(content).digest("hex"));
   expect(await entryCount(content)).to.equal(entry.files);
-  expect(entry.languages).to.deep.equal(["en"]);
+  expect(entry.languages).to.deep.equal(["en", "nl", "de", "ar"]);
   expect(entry.questions).to.equal(8);
   expect(entry.worstCaseState).to.be.within(178, 296);
 }

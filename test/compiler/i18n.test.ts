@@ -14,6 +14,7 @@ import {
 import { isHtml, isText } from "@coursewright/course";
 import { expect } from "chai";
 import { examine } from "../../packages/compiler/src/build.ts";
+import { inLocale } from "../../packages/compiler/src/in-one-language.ts";
 import { Report } from "../../packages/course/src/index.ts";
 import { courseOf, printed, withLock } from "../support/sample-course.ts";
 import { expectFile, filesIn, type Sample, samplesOf } from "../support/samples.ts";
@@ -42,7 +43,7 @@ describe("languages", () => {
   }
 
   it("give translators all words, and take them into files of their own", () => {
-    const project = courseOf(filesIn("courses/listening-under-pressure"));
+    const project = courseOf(filesIn("courses/everything"));
     const wanted = speaking(project, "nl");
     const exchange = exchangeOf(wanted, "nl");
     if (!exchange) throw new Error("The course has Dutch");
@@ -88,7 +89,9 @@ async function toldOf(project: Project): Promise<string> {
   const { languages } = languagesOf(project);
   const parts = languages.map((language) => {
     const status = statusOf(project).find((one) => one.language === language.locale);
-    const texts = report.failed ? [] : textsIn(examined?.course, language.locale);
+    const { locale } = language;
+    const told = examined && !report.failed ? inLocale(examined.course, locale) : undefined;
+    const texts = textsIn(told, locale);
     const { words = 0, done = 0, stale = 0, missing = 0 } = status ?? {};
     return [
       `${language.locale}: ${words} words, ${done} done, ${stale} stale, ${missing} missing`,
@@ -103,10 +106,16 @@ async function toldOf(project: Project): Promise<string> {
 }
 
 function textsIn(value: unknown, locale: string): readonly string[] {
-  if (isText(value)) return [value.text[locale] ?? "-"];
-  if (isHtml(value)) return [(value.html[locale] ?? "-").replace(/\n/g, " ")];
+  if (isText(value)) return [wordsIn(value.text, locale)];
+  if (isHtml(value)) return [wordsIn(value.html, locale)];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap((part) => textsIn(part, locale));
+}
+
+/** What stands in for missing words says which language it is in. */
+function wordsIn(words: Readonly<Record<string, string>>, locale: string): string {
+  const [[source, said] = ["", "-"]] = Object.entries(words);
+  return (words[locale] ?? `(${source}) ${said}`).replace(/\n/g, " ");
 }
 
 /** Every text file of the courses and of the samples of documents. */

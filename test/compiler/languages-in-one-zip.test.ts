@@ -64,4 +64,10 @@ describe("a package of two languages", () => {
     const sheet = beside.find(({ path }) => path.endsWith("-data.md"));
     expect(sheet?.content).to.contain("`cmi.student_preference.language`");
   });
+
+  it("tells in its data sheet which document of the learner cmi5 keeps the language in", async () => {
+    const { beside } = await built("cmi5");
+    const sheet = beside.find(({ path }) => path.endsWith("-data.md"));
+    expect(sheet?.content).to.contain("agent profile `cmi5LearnerPreferences`");
+  });
 });

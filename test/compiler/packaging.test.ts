@@ -26,6 +26,12 @@ describe("a course in steps", () => {
     ]);
   });
 
+  it("names the LMS also where one of the two is built alone", async () => {
+    const both = "[{ as: scorm12, lms: moodle }, { as: scorm12, lms: saba }]";
+    const [made] = await builtAs(both, { lms: "saba" });
+    expect(made?.name).to.equal("com.example.in-steps-2.1.0-scorm12-saba.zip");
+  });
+
   it("has measures and a sheet of its data beside each package", async () => {
     for (const { name, beside } of await builtAs("[{ as: web, packaging: both }]")) {
       const [sheet, measures] = beside;
@@ -62,6 +68,21 @@ describe("a course in steps", () => {
       expect(pages).to.deep.equal(["how.html", "once.html", "the-favour.html", "why.html"]);
       const opened = await openPackage((await writeZip(made, scratchFolder())).path);
       expect(opened.launch).to.equal("why.html");
+    }
+  });
+
+  it("is an entry also where it has one step yet, whose names stay when another comes", async () => {
+    for (const target of ["scorm12", "scorm2004-4", "cmi5"]) {
+      const cut = `[{ as: ${target}, scos: per-step }]`;
+      const [one] = await builtAs(cut, {}, (yaml) =>
+        yaml
+          .replace(/ {2}- lessons\/why[\s\S]*?id: once\n/, "  - roleplays/the-favour.md\n")
+          .replace(/weights.*\n/, ""),
+      );
+      const [all] = await builtAs(cut);
+      expect(one?.entries).to.deep.equal([{ page: "the-favour.html", step: "the-favour" }]);
+      for (const name of namesOfFavour(one)) expect(namesOfFavour(all)).to.include(name);
+      expect(namesOfFavour(one)).not.to.have.length(0);
     }
   });
 
@@ -111,15 +132,25 @@ describe("a package for an LMS", () => {
 async function builtAs(
   targets: string,
   plan: { readonly lms?: LmsName } = {},
+  change: (yaml: string) => string = (yaml) => yaml,
 ): Promise<readonly Package[]> {
   const project = await courseSample("in-steps", (yaml) =>
-    yaml.replace(/targets: .*\n/, `targets: ${targets}\n`),
+    change(yaml).replace(/targets: .*\n/, `targets: ${targets}\n`),
   );
   const report = new Report();
   const packages = await build(project, plan, report);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   expect(errors.map(({ message }) => message)).to.deep.equal([]);
   return packages;
+}
+
+/** What the LMS calls the step, whose page it is. */
+function namesOfFavour(made: Package | undefined): readonly string[] {
+  const manifest = textOf(made, /^(imsmanifest|cmi5)\.xml$/);
+  const [unit] = /<au (?:(?!<au )[\s\S])*?the-favour\.html/.exec(manifest) ?? [];
+  const [resource] = /<resource [^>]*href="the-favour\.html"/.exec(manifest) ?? [];
+  const names = [...(unit ?? resource ?? "").matchAll(/\b(?:id|identifier)="([^"]*)"/g)];
+  return names.flatMap(([, name]) => name ?? []);
 }
 
 async function targetsFor(targets: string, lms: LmsName): Promise<readonly TargetName[]> {

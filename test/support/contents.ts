@@ -10,6 +10,7 @@ export const ONE: Contents = {
   title: { en: "Active listening", nl: "Actief luisteren" },
   summary: { en: "For anyone who talks to upset people.", nl: "Voor wie boze mensen spreekt." },
   iri: IRIS.course,
+  scos: "one",
   launches: [
     {
       id: ID,
@@ -35,6 +36,7 @@ export const ONE: Contents = {
 /** The same with an entry for each step: two that count, and one between them that does not. */
 export const SEVERAL: Contents = {
   ...ONE,
+  scos: "per-step",
   launches: [
     step("listening", "lesson", {
       pass: 66.67,

@@ -77,6 +77,29 @@ const PIECES = [
   "*a ",
   "14. ",
   "\\",
+  "{adapted}",
+  "---\nadapted: true\n---\n",
+  "<<<<<<< HEAD\n",
+  '{ "format": 1, "files": {} }',
+  '"state": "old"',
+  "null",
+  '<g id="1">',
+  "</g>",
+  '<ph id="9"/>',
+  "</target>",
+  "<target>",
+  '<target state="final">a</target>',
+  "<![CDATA[",
+  "]]>",
+  "&lt;",
+  "&nope;",
+  '\nmsgid "',
+  'msgstr ""\n',
+  "#, fuzzy\n",
+  '","',
+  "\u2e55en\u2e58",
+  "<w:t>",
+  "</w:tc>",
 ];
 
 /** A course most of whose texts are mutilated. */
@@ -87,8 +110,14 @@ export function mutilated(project: Project, random: () => number): Project {
   return { ...project, texts: new Map(texts) };
 }
 
+/** Bytes of which a few are others, gone or there twice. */
+export function mutatedBytes(bytes: Uint8Array, random: () => number): Uint8Array {
+  const text = mutated(Buffer.from(bytes).toString("latin1"), random);
+  return Buffer.from(text, "latin1");
+}
+
 /** A text with a few stretches cut, doubled, moved or replaced. */
-function mutated(text: string, random: () => number): string {
+export function mutated(text: string, random: () => number): string {
   let result = text;
   const times = 1 + Math.floor(random() * 8);
   for (let n = 0; n < times; n++) result = mutatedOnce(result, random);

@@ -27,7 +27,7 @@ export async function invoiceInLesson(): Promise<Course> {
 /** The same with a picture that the author brings for whoever speaks. */
 export async function invoiceWithPortrait(): Promise<Course> {
   const course = await invoice();
-  const picture = { portrait: "media/say-it-back.svg", alt: text("Ines, phone to her ear") };
+  const picture = { portrait: text("media/say-it-back.svg"), alt: text("Ines, phone to her ear") };
   const blocks = (all: readonly Block[]) =>
     all.map((block) => {
       if (block.kind !== "roleplay") return block;

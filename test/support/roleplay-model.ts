@@ -48,7 +48,7 @@ function castModel({ id, name, role, portrait, alt }: CastMember): object {
     id,
     name: words(name),
     role: role && words(role),
-    portrait,
+    portrait: portrait && words(portrait),
     alt: alt && words(alt),
   });
 }

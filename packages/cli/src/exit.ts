@@ -18,7 +18,17 @@ const DISK_WORDS: Readonly<Record<string, string>> = {
 /** What is wrong with the disk or a path on it, if that is what stopped us: nobody's bug. */
 export function diskProblem(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error) || !("code" in thrown)) return undefined;
-  const words = DISK_WORDS[String(thrown.code)];
+  const words = isNoFolder(thrown) ? "No folder can be made here" : DISK_WORDS[String(thrown.code)];
   if (words === undefined) return undefined;
   return "path" in thrown ? `${words}: ${thrown.path}.` : `${words}.`;
+}
+
+/** As in `/proc`: what is above the folder is there, and takes nothing. */
+function isNoFolder(thrown: Error): boolean {
+  return (
+    "syscall" in thrown &&
+    thrown.syscall === "mkdir" &&
+    "code" in thrown &&
+    thrown.code === "ENOENT"
+  );
 }

@@ -1,14 +1,16 @@
 import type { Report } from "@coursewright/course";
 import { type Assembled, assemble } from "./assemble/index.ts";
+import { checkAdapted } from "./check/adapted.ts";
 import { checkCredentials } from "./check/credentials.ts";
 import { check } from "./check/index.ts";
 import { proofsOf } from "./check/roleplays.ts";
+import { checkWays } from "./check/ways.ts";
 import { checkXapiKeys } from "./check/xapi.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { variantsOf } from "./for-role.ts";
 import { translationsOf } from "./i18n/translate.ts";
 import { make } from "./make.ts";
-import type { Package } from "./pack.ts";
+import type { Package } from "./package.ts";
 import { parse } from "./parse/index.ts";
 import type { Plan } from "./plan.ts";
 import type { Project } from "./project.ts";
@@ -63,6 +65,8 @@ export async function examine(
   const targets = wantedOf(documents.course, wanted, report);
   const names = [...new Set(targets.map(({ target }) => target))];
   check({ course: assembled.course, documents }, names, report);
+  checkAdapted(assembled.course, targets, report);
+  checkWays(assembled, { documents, targets }, report);
   for (const [id, proof] of proofsOf(documents)) plan.proved?.(id, proof);
   return { ...assembled, targets };
 }

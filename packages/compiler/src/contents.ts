@@ -1,6 +1,6 @@
 import type { Course, Locale, Step, Text } from "@coursewright/course";
 import { type Contents, irisOf, type Launchable, type Words } from "@coursewright/targets";
-import type { Entry } from "./deliveries.ts";
+import { type Entry, isPerStep } from "./deliveries.ts";
 import type { Making } from "./make.ts";
 import type { PageFiles } from "./pack.ts";
 import { shareOf } from "./step-course.ts";
@@ -18,6 +18,7 @@ export function contentsOf(
     title: forRole(wordsIn(course.title, course.languages), making),
     ...(course.summary && { summary: wordsIn(course.summary, course.languages) }),
     iri: iriOf(making, making.delivery.step),
+    scos: isPerStep(making.delivery) ? "per-step" : "one",
     launches: pages.map((page) => launchable(page, making)),
     files: [...shared].sort(),
     manifest: making.wanted.lms?.manifest ?? {},
@@ -39,7 +40,7 @@ function launchable({ entry, page, outlined, texts }: PageFiles, making: Making)
     files: [outlined, ...texts].map(({ path }) => path),
     ...(pass !== undefined && { pass }),
     weight: weightOf(entry, making),
-    objectives: course.steps.flatMap((each) => objectivesOf(each, making)),
+    objectives: course.steps.flatMap((each) => objectivesOf(each, languages, making)),
   };
 }
 
@@ -47,11 +48,15 @@ function weightOf({ step }: Entry, { course }: Making): number {
   return step ? shareOf(course, step) : 1;
 }
 
-function objectivesOf(step: Step, { course }: Making): Launchable["objectives"] {
+function objectivesOf(
+  step: Step,
+  languages: readonly Locale[],
+  { course }: Making,
+): Launchable["objectives"] {
   const { objective } = irisOf(course.id, course.xapi.base);
   return step.objectives.map(({ id, behaviour }) => ({
     iri: objective(step.id, id),
-    words: wordsIn(behaviour, course.languages),
+    words: wordsIn(behaviour, languages),
   }));
 }
 
@@ -74,5 +79,6 @@ function forRole(words: Words, { course, role }: Making): Words {
 
 /** The words of each language, the source language first. */
 function wordsIn({ text }: Text, languages: readonly Locale[]): Words {
-  return Object.fromEntries(languages.map((locale) => [locale, text[locale] ?? ""]));
+  const [source = ""] = Object.values(text);
+  return Object.fromEntries(languages.map((locale) => [locale, text[locale] ?? source]));
 }

@@ -1,4 +1,4 @@
-import { blocksOf, type Course, questionsOf } from "@coursewright/course";
+import { blocksOf, type Course, everyQuestionOf } from "@coursewright/course";
 import {
   DISCLOSURES,
   type Disclosure,
@@ -26,7 +26,7 @@ export function dataSheet(name: string, { delivery, wanted }: Making): TextFile 
 }
 
 function titleOf({ title, languages }: Course): string {
-  return title.text[languages[0] ?? "en"] ?? "";
+  return title.text[languages[0] ?? "en"] ?? Object.values(title.text)[0] ?? "";
 }
 
 function recorded(course: Course, target: TargetName): readonly string[] {
@@ -54,21 +54,26 @@ function whoKnows(target: TargetName): string {
   return register[target].recorder === "lms" ? "the LMS knows it" : "the server below names it";
 }
 
-function rowOf(
-  { what, scorm12, scorm2004, verbs }: Disclosure,
-  target: TargetName,
-  isCopied: boolean,
-): readonly string[] {
+function rowOf(disclosure: Disclosure, target: TargetName, isCopied: boolean): readonly string[] {
+  const { what, scorm12, scorm2004, verbs } = disclosure;
   const { tracker, speaksXapi } = register[target];
   const elements = tracker === "scorm12" ? scorm12 : tracker === "scorm2004" ? scorm2004 : [];
   const said = speaksXapi || isCopied ? verbs.map((verb) => `\`${verb}\``) : [];
-  const isState = speaksXapi && verbs.length === 0;
   const ways = [
     ...elements.map((element) => `\`${element}\``),
     ...(said.length > 0 ? [`statements ${said.join(", ")}`] : []),
-    ...(isState ? ["state document"] : []),
+    ...documentsWith(disclosure, target),
   ];
   return ways.length > 0 ? [`| ${what} | ${ways.join(", ")} |`] : [];
+}
+
+/** What holds it that is no statement. */
+function documentsWith({ verbs, profile }: Disclosure, target: TargetName): readonly string[] {
+  const { tracker, speaksXapi } = register[target];
+  return [
+    ...(speaksXapi && verbs.length === 0 ? ["state document"] : []),
+    ...(profile && tracker === "cmi5" ? [`agent profile \`${profile}\``] : []),
+  ];
 }
 
 /** Whether the course has anything of it. */
@@ -128,5 +133,5 @@ function never({ xapi }: Course, target: TargetName): readonly string[] {
 function factsOf(course: Course): Told {
   const screens = course.steps.flatMap((step) => step.screens);
   const blocks = screens.flatMap((screen) => blocksOf(screen.blocks).map(({ block }) => block));
-  return toldOf(course.steps.flatMap(questionsOf), blocks, course.grading.pass);
+  return toldOf(course.steps.flatMap(everyQuestionOf), blocks, course.grading.pass);
 }

@@ -45,13 +45,18 @@ function judgedFor(course: Course, { lms }: Wanted): Course {
 }
 
 function entriesOf(course: Course, { scos }: Wanted): readonly Entry[] {
-  if (scos === "one" || course.steps.length < 2) return [{ course, page: "index.html" }];
+  if (scos === "one") return [{ course, page: "index.html" }];
   // At the root, so that what they share has the same address for all of them.
   return course.steps.map((step) => ({
     course: stepCourse(course, step),
     page: `${step.id}.html`,
     step,
   }));
+}
+
+/** Whether the LMS opens each step, even if there is but one. */
+export function isPerStep({ entries }: Pick<Delivery, "entries">): boolean {
+  return entries.some(({ step }) => step !== undefined);
 }
 
 /** Something to do away from the screen is no lesson. */

@@ -39,7 +39,7 @@ export { type FileStatus, type LanguageStatus, statusOf } from "./i18n/status.ts
 export { substituted } from "./i18n/substituted.ts";
 export type { Unit, UnitKind } from "./i18n/unit.ts";
 export { unitsOf } from "./i18n/units-of.ts";
-export type { Package } from "./pack.ts";
+export type { Package } from "./package.ts";
 export { suggest } from "./parse/suggest.ts";
 export type { Plan, Stage } from "./plan.ts";
 export type { Asset, Project } from "./project.ts";
@@ -47,4 +47,4 @@ export { readProject, readProjectAround, type StarterFile, starterFiles } from "
 export { PAGE_NAMES, type ReferencePage, referencePage, type Setting } from "./reference/index.ts";
 export { schemas } from "./schema/index.ts";
 export { isLmsName, isTargetName } from "./wanted.ts";
-export { FORMS, type Form, type Written, write, writeWhole, writeZip } from "./write.ts";
+export { FORMS, type Form, madeFor, type Written, write, writeWhole, writeZip } from "./write.ts";

@@ -7,9 +7,10 @@ import {
 } from "@coursewright/targets";
 import type { Examined } from "./build.ts";
 import { bundle, outlineFile } from "./bundle.ts";
-import type { Delivery, Entry } from "./deliveries.ts";
+import { type Delivery, type Entry, isPerStep } from "./deliveries.ts";
 import { localize } from "./localize.ts";
-import { type Package, type PageFiles, pack } from "./pack.ts";
+import { type PageFiles, pack } from "./pack.ts";
+import type { Package } from "./package.ts";
 import { pageTexts } from "./page-texts.ts";
 import type { Plan } from "./plan.ts";
 import { usesOf } from "./render/features.ts";
@@ -87,7 +88,7 @@ function trackingOf({ course, step }: Entry, making: Making): Tracking {
 /** The habits of the LMS; in a graded course of several entries a step without a score must not get one. */
 function settingsFor({ wanted, delivery }: Making): TrackerSettings {
   const { scoreWhenUngraded, ...habits } = wanted.lms?.tracker ?? {};
-  const isPart = delivery.entries.length > 1;
+  const isPart = isPerStep(delivery);
   const isGraded = delivery.course.grading.pass !== undefined;
   return {
     ...habits,

@@ -1,5 +1,5 @@
 import type { PackageFile } from "./assemble/shelf.ts";
-import type { Package } from "./pack.ts";
+import type { Package } from "./package.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",

@@ -1,5 +1,6 @@
 import type { Course, Locale } from "@coursewright/course";
 import { scriptJson } from "./bundle.ts";
+import { unmarked } from "./i18n/foreign.ts";
 import { localize } from "./localize.ts";
 import { directionOf } from "./render/languages.ts";
 import { hashedFile, type TextFile } from "./render/text-file.ts";
@@ -17,12 +18,24 @@ export interface PageText {
 
 /** A course in all its languages but the source, which the page itself is written in. */
 export function pageTexts(course: Course, options: RenderOptions): readonly PageText[] {
+  const pages = made.get(course) ?? new Map<string, readonly PageText[]>();
+  made.set(course, pages);
+  const key = JSON.stringify(options);
+  const texts = pages.get(key) ?? textsOf(course, options);
+  pages.set(key, texts);
+  return texts;
+}
+
+// Most targets of a course show the same page, and writing it is most of the work.
+const made = new WeakMap<Course, Map<string, readonly PageText[]>>();
+
+function textsOf(course: Course, options: RenderOptions): readonly PageText[] {
   return course.languages.slice(1).map((locale) => {
     const edition = localize(course, locale);
     const html = renderBody(edition, options);
     const page = loadTemplates()("pages/text", {
       dir: directionOf(locale),
-      title: edition.title,
+      title: unmarked(edition.title),
       html,
     });
     const script = `coursewrightTexts["${locale}"]=${scriptJson(page)};\n`;

@@ -1,4 +1,5 @@
 import type { Edition } from "@coursewright/course";
+import { pageWithLanguages } from "./i18n/foreign.ts";
 import { loadMessages } from "./messages.ts";
 import { withIcons } from "./render/icons.ts";
 import { pageView } from "./render/page.ts";
@@ -35,12 +36,12 @@ export function render(edition: Edition, options: PageOptions): TextFile {
   const { theme, files, others = [] } = options;
   const page = loadTemplates()("pages/course", { ...viewOf(edition, options), theme, files });
   const icons = readTemplateFile("icons.svg");
-  return { path: "index.html", content: withIcons(page, icons, others) };
+  return { path: "index.html", content: pageWithLanguages(withIcons(page, icons, others)) };
 }
 
 /** What the body of that page holds but its icons. */
 export function renderBody(edition: Edition, options: RenderOptions): string {
-  return loadTemplates()("pages/body", viewOf(edition, options));
+  return pageWithLanguages(loadTemplates()("pages/body", viewOf(edition, options)));
 }
 
 function viewOf(edition: Edition, options: RenderOptions): object {

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly scos: "one" | "per-step";
   /** One zip that holds every language, or one for each. */
   readonly languages: "one-zip" | "per-language";
+  /** Whether the course names this target more than once, so that the zip is called by its LMS too. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Whether a word names a target. */
@@ -43,13 +45,18 @@ export function wantedOf(
 ): readonly Wanted[] {
   const written = course.targets ?? ["scorm12"];
   const graded = course.pass !== undefined;
-  const own = written.flatMap((target, index) => read(target, { yaml, index, graded }, report));
+  const read = written.flatMap((target, index) => readOne(target, { yaml, index, graded }, report));
+  const own = read.map((wanted) => ({ ...wanted, isOneOfSeveral: isRepeated(wanted, read) }));
   reportTwice(own, yaml, report);
   const chosen = plan.targets?.flatMap((name) => {
     const named = own.filter(({ target }) => target === name);
     return named.length > 0 ? named : [plainly(name)];
   });
   return plan.lms === undefined ? (chosen ?? own) : forLms(plan.lms, own, chosen);
+}
+
+function isRepeated({ target }: Wanted, all: readonly Wanted[]): boolean {
+  return all.filter((other) => other.target === target).length > 1;
 }
 
 /**
@@ -73,7 +80,7 @@ function forLms(
 }
 
 function plainly(target: TargetName): Wanted {
-  return { target, packaging: "course", scos: "one", languages: "one-zip" };
+  return { target, packaging: "course", scos: "one", languages: "one-zip", isOneOfSeveral: false };
 }
 
 interface Entry {
@@ -83,7 +90,7 @@ interface Entry {
   readonly graded: boolean;
 }
 
-function read(written: TargetYaml, entry: Entry, report: Report): readonly Wanted[] {
+function readOne(written: TargetYaml, entry: Entry, report: Report): readonly Wanted[] {
   const options: TargetObject = typeof written === "string" ? { as: written } : written;
   const { as: name, packaging = "course", scos = "one", languages = "one-zip" } = options;
   if (!isTargetName(name)) {
@@ -91,7 +98,8 @@ function read(written: TargetYaml, entry: Entry, report: Report): readonly Wante
     return [];
   }
   const lms = options.lms === undefined ? undefined : profileOf(options.lms, entry, report);
-  const wanted = { target: name, ...(lms && { lms }), packaging, scos, languages };
+  const cut = { packaging, scos, languages };
+  const wanted = { target: name, ...(lms && { lms }), ...cut, isOneOfSeveral: false };
   reportUnfit(wanted, entry, report);
   return [wanted];
 }

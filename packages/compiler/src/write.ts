@@ -1,11 +1,19 @@
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { ZipArchive } from "archiver";
 import { onePage } from "./one-page.ts";
-import type { Package } from "./pack.ts";
+import type { Package } from "./package.ts";
 
 /** A package on disk. */
 export interface Written {
@@ -66,13 +74,41 @@ function stem({ name }: Package): string {
 
 /** Writes a file under a temporary name first. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const draft = `${path}.${randomBytes(4).toString("hex")}.tmp`;
   try {
     writeFileSync(draft, content);
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Makes a folder and those above it, one by one: Node's own way spins for ever where nothing can be made, as in `/proc`. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (thrown) {
+    // Another build may have made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw thrown;
+  }
+}
+
+/**
+ * The LMS for which the package of this name was made that lies in the folder: `null` for any, nothing where none lies
+ * there or nobody knows.
+ */
+export function madeFor(built: Package, folder: string): string | null | undefined {
+  try {
+    const path = join(folder, `${stem(built)}-measures.json`);
+    const { lms }: { lms?: unknown } = JSON.parse(readFileSync(path, "utf8"));
+    return typeof lms === "string" || lms === null ? lms : undefined;
+  } catch {
+    // No file, or none of ours.
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "./diagnostics/place.ts";
 import type { Question } from "./questions/index.ts";
 import type { Roleplay } from "./roleplay/roleplay.ts";
-import type { Html, Text } from "./text.ts";
+import type { Html, Locale, Text } from "./text.ts";
 
 /** What may stand on a screen. */
 export type Block =
@@ -21,6 +21,7 @@ export type Block =
   | Plan
   | Prompt
   | For
+  | Adapted
   | PrivacyNote;
 
 /** A paragraph, list, table, quote, rule or code block. */
@@ -111,6 +112,8 @@ export interface Media {
   readonly height?: number;
   /** Path of the captions inside the package. */
   readonly captions?: string;
+  /** The language that they are in. */
+  readonly captionsIn?: Locale;
   /** The words of the captions, as blocks. */
   readonly transcript?: Html;
   readonly place: Place;
@@ -223,6 +226,15 @@ export interface For {
   readonly place: Place;
 }
 
+/** What some languages say in another way: with other parts, and questions that are items of their own. */
+export interface Adapted {
+  readonly kind: "adapted";
+  /** In every language that has none of its own. */
+  readonly source: readonly Block[];
+  readonly own: Readonly<Record<Locale, readonly Block[]>>;
+  readonly place: Place;
+}
+
 /** The sentence about who sees what, computed from what is really sent. */
 export interface PrivacyNote {
   readonly kind: "privacy";
@@ -269,6 +281,8 @@ function insideOf(block: Block): readonly Inside[] {
       return block.parts;
     case "story":
       return [{ blocks: block.blocks }];
+    case "adapted":
+      return [block.source, ...Object.values(block.own)].map((blocks) => ({ blocks }));
     default:
       return [];
   }
@@ -288,6 +302,10 @@ export function mapInside(
       case "reveal": {
         const parts = block.parts.map((part) => ({ ...part, blocks: inside(part.blocks) }));
         return { ...block, parts };
+      }
+      case "adapted": {
+        const own = Object.entries(block.own).map(([locale, held]) => [locale, inside(held)]);
+        return { ...block, source: inside(block.source), own: Object.fromEntries(own) };
       }
       default:
         return block;

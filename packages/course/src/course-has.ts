@@ -19,5 +19,7 @@ export const HAS_BUTTON: boolean = true;
 export const HAS_PRACTICE: boolean = true;
 /** More languages than one. */
 export const HAS_LANGUAGES: boolean = true;
+/** Parts that some languages say in another way. */
+export const HAS_ADAPTED: boolean = true;
 /** Questions that have been given more than one slot. */
 export const HAS_HOMES: boolean = true;

@@ -1,3 +1,4 @@
+import { inLanguage } from "./adapted.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { Place } from "./diagnostics/place.ts";
 import type { Question } from "./questions/index.ts";
@@ -124,6 +125,10 @@ export interface Screen {
   readonly anchor: string;
   readonly title: Html;
   readonly blocks: readonly Block[];
+  /** The only language that has it: its lesson is cut in another way there. */
+  readonly language?: Locale;
+  /** Languages that have screens of their own instead. */
+  readonly notIn?: readonly Locale[];
   readonly place: Place;
 }
 
@@ -132,18 +137,32 @@ export type Edition = Localized<Course> & { readonly locale: Locale };
 
 /** All questions of a step in the order they are shown, whoever sees them. */
 export function questionsOf(step: Step): readonly Question[] {
-  return step.screens.flatMap((screen) =>
-    blocksOf(screen.blocks).flatMap(({ block }) =>
-      block.kind === "question" ? [block.question] : [],
-    ),
+  return questionsOn(step.screens.flatMap(({ blocks }) => inLanguage(blocks)));
+}
+
+/** The same, and those that languages ask in their place. */
+export function everyQuestionOf(step: Step): readonly Question[] {
+  return questionsOn(step.screens.flatMap(({ blocks }) => blocks));
+}
+
+function questionsOn(blocks: readonly Block[]): readonly Question[] {
+  return blocksOf(blocks).flatMap(({ block }) =>
+    block.kind === "question" ? [block.question] : [],
   );
 }
 
 /** All role-plays of a step. */
 export function roleplaysOf(step: Step): readonly Roleplay[] {
-  return step.screens.flatMap((screen) =>
-    blocksOf(screen.blocks).flatMap(({ block }) =>
-      block.kind === "roleplay" ? [block.roleplay] : [],
-    ),
+  return roleplaysOn(step.screens.flatMap(({ blocks }) => inLanguage(blocks)));
+}
+
+/** The same, and those that languages play in their place. */
+export function everyRoleplayOf(step: Step): readonly Roleplay[] {
+  return roleplaysOn(step.screens.flatMap(({ blocks }) => blocks));
+}
+
+function roleplaysOn(blocks: readonly Block[]): readonly Roleplay[] {
+  return blocksOf(blocks).flatMap(({ block }) =>
+    block.kind === "roleplay" ? [block.roleplay] : [],
   );
 }

@@ -88,7 +88,7 @@ export interface Launch {
   readonly learner: string;
   /** Id of an audience role that the LMS gives; one the course does not know means nothing. */
   readonly role?: string;
-  /** The LMS's wish, as BCP 47. */
+  /** The LMS's wish, however that writes it. */
   readonly language?: string;
   /** What an administrator of the LMS has left for the course, as a text. */
   readonly launchData?: string;
@@ -124,6 +124,4 @@ export interface Tracker {
   end(): void;
   /** Calls back now and at each change. */
   watch(listener: (connection: Connection) => void): void;
-  /** The last calls that failed, oldest first, for whoever helps a learner; nothing of the answers. */
-  log?(): readonly string[];
 }

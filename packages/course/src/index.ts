@@ -1,7 +1,9 @@
+export * from "./adapted.ts";
 export * from "./blocks.ts";
 export * from "./course.ts";
 // By name: from a file that is left out of a bundle, nobody knows what else it exports.
 export {
+  HAS_ADAPTED,
   HAS_BUTTON,
   HAS_DRAWS,
   HAS_HOMES,
@@ -69,6 +71,7 @@ export type {
 } from "./questions/question.ts";
 export { isNote, staysHere } from "./questions/stays-here.ts";
 export { type Decision, decisionsOf, stepsOf } from "./roleplay/decisions.ts";
+export { conditionsOf } from "./roleplay/layout.ts";
 export { begin, choose, type Moment, type Playable, replay, type Said } from "./roleplay/play.ts";
 export type * from "./roleplay/proof.ts";
 export * from "./roleplay/roleplay.ts";

@@ -1,5 +1,7 @@
+import { inLanguage, othersIn } from "./adapted.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { Course, Grading, Screen, Skip, Step } from "./course.ts";
+import { HAS_ADAPTED } from "./course-has.ts";
 import { isPlace } from "./diagnostics/place.ts";
 import type { Question } from "./questions/index.ts";
 import type { InBank } from "./questions/question.ts";
@@ -61,9 +63,15 @@ export interface Offer {
 }
 
 /** What is left of a question without its words. */
-export type OutlineQuestion = Wordless<Question> & Offer;
+export type OutlineQuestion = Wordless<Question> & Offer & WithOthers<Wordless<Question>>;
 /** What is left of a role-play without its words. */
-export type OutlineRoleplay = Wordless<Roleplay> & Offer;
+export type OutlineRoleplay = Wordless<Roleplay> & Offer & WithOthers<Wordless<Roleplay>>;
+
+/** Together they count as one: whichever the learner has met, in whichever language. */
+interface WithOthers<Item> {
+  /** What is asked in its place in languages that adapt it. */
+  readonly others?: readonly Item[];
+}
 
 /** Something that is only ever done or not. */
 export interface OutlineMark extends Offer {
@@ -74,6 +82,17 @@ export interface OutlineMark extends Offer {
 /** All screens of a course. */
 export function screensOf({ steps }: Pick<Outline, "steps">): readonly OutlineScreen[] {
   return steps.flatMap(({ screens }) => screens);
+}
+
+/** All questions, or all role-plays, of some screens, those of every language. */
+export function everyOf<Kind extends "questions" | "roleplays">(
+  kind: Kind,
+  screens: readonly OutlineScreen[],
+): readonly OutlineScreen[Kind][number][] {
+  type One = OutlineScreen[Kind][number];
+  const main = screens.flatMap((screen): readonly One[] => screen[kind]);
+  // What stands in its place is of its kind.
+  return HAS_ADAPTED ? main.flatMap((one) => [one, ...((one.others ?? []) as One[])]) : main;
 }
 
 /** Takes the words and the places in source files out of a course. */
@@ -97,21 +116,39 @@ export function outline(course: Course): Outline {
 }
 
 function outlineOfScreen({ name, anchor, blocks }: Screen, step: Step): OutlineScreen {
-  const shown = blocksOf(blocks).map(({ block, roles }) => ({ block, offer: roles && { roles } }));
+  const shown = blocksOf(inLanguage(blocks)).map(({ block, roles }) => ({
+    block,
+    offer: roles && { roles },
+  }));
+  const all = othersIn(blocks);
   return {
     name,
     anchor,
     questions: shown.flatMap(({ block, offer }) =>
-      block.kind === "question" ? [{ ...wordless(block.question), ...offer }] : [],
+      block.kind === "question"
+        ? [{ ...wordless(block.question), ...offer, ...othersOf<Question>(block.question.id, all) }]
+        : [],
     ),
     roleplays: shown.flatMap(({ block, offer }) =>
-      block.kind === "roleplay" ? [{ ...wordless(block.roleplay), ...offer }] : [],
+      block.kind === "roleplay"
+        ? [{ ...wordless(block.roleplay), ...offer, ...othersOf<Roleplay>(block.roleplay.id, all) }]
+        : [],
     ),
     marks: shown.flatMap(({ block, offer }) =>
       markOf(block).map((mark) => ({ ...mark, ...offer })),
     ),
-    ...onlyOf(blocks, step),
+    ...onlyOf(inLanguage(blocks), step),
   };
+}
+
+/** What other languages ask in the place of something: questions of a question, role-plays of a role-play. */
+function othersOf<Item extends Question | Roleplay>(
+  id: string,
+  all: ReturnType<typeof othersIn>,
+): WithOthers<Wordless<Item>> {
+  const others = all.get(id) ?? [];
+  // An adapted block is of the source's kind, and so is what stands in it.
+  return others.length > 0 ? { others: others.map((one) => wordless(one as Item)) } : {};
 }
 
 /** The parts of a screen on which nothing is for everybody; nothing for any other screen. */

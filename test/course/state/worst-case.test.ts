@@ -58,6 +58,22 @@ describe("the size of the state", () => {
     expect(worstCase(slots)).to.equal(Math.ceil((100 + 3 * 6) / 6));
   });
 
+  it("is what a learner uses who has done everything of one step, where the others are packed elsewhere", () => {
+    const here = lesson("l2", [single("q2")]);
+    const { slots } = outlineOf([lesson("l1", [single("q1"), single("q3")]), here]);
+    const outline = { ...outlineOf([here]), slots };
+    const all = { ...everythingDone, screen: "l2/s1", shown: new Set(["l2/s1"]) };
+    const record = { ...all, answers: new Map([["q2", { response: "b", tries: 3 }]]) };
+    const elsewhere = new Set(["q1", "q3"]);
+    expect(encode(record, outline)).to.have.length(worstCase(slots, elsewhere));
+    expect(worstCase(slots, elsewhere)).to.be.lessThan(worstCase(slots));
+  });
+
+  it("has room for the lengths of a role-play's runs where it stands elsewhere", () => {
+    const slot = { birth: "talk", name: "talk", kind: "roleplay", size: 64 };
+    expect(worstCase([slot], new Set(["talk"]))).to.equal(Math.ceil((100 + 16) / 6));
+  });
+
   it("names the parts that take most, by their present names", () => {
     const wide = multiple("wide", { options: boxes("x".repeat(36)) });
     const { slots } = outlineOf([lesson("l", [wide, single("small")])]);

@@ -2,31 +2,21 @@ import {
   build,
   FORMS,
   type Form,
-  isTargetName,
   LMS_NAMES,
-  type LmsName,
-  lmsProfiles,
   type Package,
-  suggest,
   TARGET_NAMES,
-  type TargetName,
   write,
 } from "@coursewright/compiler";
 import { Report } from "@coursewright/course";
 import type { CommandModule } from "yargs";
 import { courseAt } from "../course-folder.ts";
-import { EXIT, UsageError } from "../exit.ts";
-import {
-  type Findings,
-  type Format,
-  format,
-  jsonDiagnostics,
-  summaryOf,
-} from "../formats/index.ts";
+import { EXIT } from "../exit.ts";
+import { type Findings, type Format, format, jsonReport, summaryOf } from "../formats/index.ts";
 import { print } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { Proofs } from "../proofs.ts";
 import { type Built, builtLines, jsonPackage } from "./build/packages.ts";
+import { refuseLoss, refuseUnfit, targetNamed } from "./build/refuse.ts";
 import { course, lmsNamed, once, reporting } from "./options.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -80,7 +70,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
   async handler(args) {
     const targets = args.target?.map(targetNamed);
     const lms = lmsNamed(args.lms);
-    refuse(targets, { lms, form: args.form });
+    refuseUnfit(targets, { lms, form: args.form });
     const project = courseAt(args.course);
     const report = new Report(args.release ? "release" : "draft");
     const progress = startProgress();
@@ -103,34 +93,13 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
   },
 };
 
-function targetNamed(word: string): TargetName {
-  if (isTargetName(word)) return word;
-  const near = suggest(word, TARGET_NAMES);
-  const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
-  throw new UsageError(`There is no target "${word}".${meant} Known: ${TARGET_NAMES.join(", ")}.`);
-}
-
-/** What cannot be built as it is asked for: nothing is read then. */
-function refuse(
-  targets: readonly TargetName[] | undefined,
-  { lms, form }: { readonly lms: LmsName | undefined; readonly form: Form },
-): void {
-  const profile = lms && lmsProfiles[lms];
-  const refused = profile && targets?.find((target) => !profile.targets.includes(target));
-  if (profile && refused)
-    throw new UsageError(
-      `${profile.title} does not take ${refused}. It takes ${profile.targets.join(", ")}.`,
-    );
-  if (form === "html" && targets?.join() !== "web")
-    throw new UsageError("Only a web package can be one page: add --target web.");
-}
-
 async function writeAll(
   packages: readonly Package[],
   { out, form }: BuildArguments,
 ): Promise<readonly Built[]> {
+  refuseLoss(packages, out);
   const built: Built[] = [];
-  for (const made of packages) built.push({ made, written: await write(made, out, form) });
+  for (const made of packages) built.push({ made, written: await write(made, out, form), form });
   return built;
 }
 
@@ -144,9 +113,7 @@ function show(findings: Findings, { built, proofs }: Results, name: Format): voi
   const summary = summaryOf(diagnostics);
   if (name === "json") {
     const packages = built.map(jsonPackage);
-    const diagnosed = jsonDiagnostics(diagnostics);
-    const document = { packages, diagnostics: diagnosed, roleplays: proofs.json, summary };
-    return print(JSON.stringify(document, undefined, 2));
+    return print(jsonReport({ packages }, { diagnostics, proofs }));
   }
   const text = format(findings, name);
   if (text !== "") print(text);

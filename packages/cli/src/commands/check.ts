@@ -5,13 +5,7 @@ import colors from "picocolors";
 import type { CommandModule } from "yargs";
 import { courseAt } from "../course-folder.ts";
 import { EXIT } from "../exit.ts";
-import {
-  type Findings,
-  type Format,
-  format,
-  jsonDiagnostics,
-  summaryOf,
-} from "../formats/index.ts";
+import { type Findings, type Format, format, jsonReport, summaryOf } from "../formats/index.ts";
 import { note, print } from "../print.ts";
 import { Proofs } from "../proofs.ts";
 import { course, reporting } from "./options.ts";
@@ -65,9 +59,7 @@ function show(findings: Findings, proofs: Proofs, name: Format): void {
   const { diagnostics } = findings;
   const summary = summaryOf(diagnostics);
   if (name === "json") {
-    const roleplays = proofs.json;
-    const document = { diagnostics: jsonDiagnostics(diagnostics), roleplays, summary };
-    return print(JSON.stringify(document, undefined, 2));
+    return print(jsonReport({}, { diagnostics, proofs }));
   }
   const text = format(findings, name);
   if (text !== "") print(text);

@@ -18,6 +18,7 @@ export const i18nCommand: CommandModule = {
       .command(diffCommand)
       .command(acceptCommand)
       .command(checkWordsCommand)
+      .epilogue("Exit codes: 0 fine, 1 refused or to be asked about, 2 wrong usage, 70 our bug.")
       .demandCommand(1, "Say what is to be done: status, export, import, diff, accept or check."),
   handler() {
     // Each task has a handler of its own; without one, the parser has complained already.

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "@coursewright/course";
+import type { Proofs } from "../proofs.ts";
 import type { Findings } from "./findings.ts";
 import { github } from "./github.ts";
+import { REPORT_FORMAT } from "./report-schema.ts";
 import { sarif } from "./sarif.ts";
 import { textReport } from "./text.ts";
 
@@ -33,8 +35,23 @@ export function summaryOf(diagnostics: readonly Diagnostic[]): Summary {
   return { errors, warnings: diagnostics.length - errors };
 }
 
-/** The diagnostics as `--format json` promises them; files are relative to the course folder. */
-export function jsonDiagnostics(diagnostics: readonly Diagnostic[]): readonly object[] {
+/** What `check` and `build` print with `--format json`, as its schema promises: the parts of the command, then the findings. */
+export function jsonReport(
+  own: Readonly<Record<string, unknown>>,
+  { diagnostics, proofs }: { readonly diagnostics: readonly Diagnostic[]; readonly proofs: Proofs },
+): string {
+  const document = {
+    format: REPORT_FORMAT,
+    ...own,
+    diagnostics: jsonDiagnostics(diagnostics),
+    roleplays: proofs.json,
+    summary: summaryOf(diagnostics),
+  };
+  return JSON.stringify(document, undefined, 2);
+}
+
+/** Files are relative to the course folder. */
+function jsonDiagnostics(diagnostics: readonly Diagnostic[]): readonly object[] {
   return diagnostics.map(({ code, severity, message, help, place }) => ({
     code,
     severity,

@@ -8,8 +8,15 @@ import type { LessonDraft, ScreenDraft } from "./screens.ts";
 /** Where a link inside the course leads: the ids of screens and headings in the page. */
 export class Anchors {
   private readonly lessons: ReadonlyMap<string, LessonAnchors>;
+  /** Anchors of the steps that are no lessons, by their files. */
+  private readonly others: ReadonlyMap<string, string>;
 
-  constructor(drafts: readonly LessonDraft[], lessons?: ReadonlyMap<string, LessonAnchors>) {
+  constructor(
+    drafts: readonly LessonDraft[],
+    others: ReadonlyMap<string, string> = new Map(),
+    lessons?: ReadonlyMap<string, LessonAnchors>,
+  ) {
+    this.others = others;
     this.lessons =
       lessons ??
       new Map(
@@ -24,12 +31,12 @@ export class Anchors {
       const anchors = this.lessons.get(file)?.spokenIn(draft);
       return anchors ? [[draft.document.source.file, anchors]] : [];
     });
-    return new Anchors([], new Map([...this.lessons, ...own]));
+    return new Anchors([], this.others, new Map([...this.lessons, ...own]));
   }
 
-  /** Id of the first screen of a lesson's file. */
+  /** Id of the first screen of a step by its file. */
   start(file: string): string | undefined {
-    return this.lessons.get(file)?.byName.values().next().value;
+    return this.lessons.get(file)?.byName.values().next().value ?? this.others.get(file);
   }
 
   /** Id of a heading by its slug, as GitHub makes it or as we do. */

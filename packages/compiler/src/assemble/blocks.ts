@@ -1,6 +1,7 @@
 import type { Block } from "@coursewright/course";
 import type { Fence, Part } from "../parse/fences.ts";
 import type { Token } from "../parse/markdown.ts";
+import { adapted } from "./adapted.ts";
 import { calloutOf } from "./callout.ts";
 import { reportClaims } from "./claims.ts";
 import type { LessonContext } from "./context.ts";
@@ -20,7 +21,7 @@ export function assembleBlocks(
   context: LessonContext,
 ): readonly Block[] {
   const blocks = groupHtml(content).flatMap((part) =>
-    "kind" in part ? blocksOfFence(part, context) : (assembleBlock(part, context) ?? []),
+    "kind" in part ? ownBlocks(part, context) : (assembleBlock(part, context) ?? []),
   );
   return settleRuns(blocks, content, context);
 }
@@ -42,6 +43,19 @@ function assembleBlock(part: readonly Token[], context: LessonContext): Block | 
   const html = context.words.html(context.writer.blocks(tokens));
   if (callout) return { kind: "callout", tone: callout.tone, html, place };
   return Object.values(html.html).join("") === "" ? undefined : { kind: "prose", html, place };
+}
+
+/** What the fence of a language file says in its own way stands beside the source's block. */
+function ownBlocks(fence: Fence, context: LessonContext): readonly Block[] {
+  const blocks = blocksOfFence(fence, context);
+  const { locale } = context.words;
+  if (!fence.adapted) return blocks;
+  return blocks.map((block) =>
+    block.kind === "for"
+      ? // Who sees it stays the source's choice.
+        { ...block, blocks: [adapted(block.blocks, locale, block.place)] }
+      : adapted([block], locale, block.place),
+  );
 }
 
 function blocksOfFence(fence: Fence, context: LessonContext): readonly Block[] {

@@ -1,4 +1,4 @@
-import type { Report } from "@coursewright/course";
+import type { Place, Report } from "@coursewright/course";
 import type { TextDocument } from "../parse/document.ts";
 import type { Includes } from "../parse/includes.ts";
 import type { LessonDocument } from "../parse/lesson.ts";
@@ -10,6 +10,13 @@ import type { Sanitiser } from "./sanitise.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Words } from "./text.ts";
 
+/** A link to a step of the course. */
+export interface Way {
+  readonly place: Place;
+  /** Id of the screen or heading in the page. */
+  readonly anchor: string;
+}
+
 /** What the parts of a course share while they are put together. */
 export interface CourseContext {
   readonly report: Report;
@@ -19,6 +26,10 @@ export interface CourseContext {
   readonly sanitise: Sanitiser;
   /** `course.yaml`, as far as it could be understood. */
   readonly settings: Partial<CourseYaml>;
+  /** In a further language: its own words, and the source's for a file that it has not. */
+  readonly speech?: { readonly own: Words; readonly source: Words };
+  /** Gathers the links that lead to a step of the course. */
+  readonly ways: Way[];
   /** What lessons put into themselves. */
   readonly includes: Includes;
 }

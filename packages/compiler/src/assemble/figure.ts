@@ -1,5 +1,6 @@
 import type { Block } from "@coursewright/course";
 import type { Image } from "../parse/markdown.ts";
+import { adapted } from "./adapted.ts";
 import type { LessonContext } from "./context.ts";
 import { referenceTo } from "./find-file.ts";
 import { picture } from "./media.ts";
@@ -10,7 +11,7 @@ export function figure(image: Image, context: LessonContext): Block | undefined 
   const shown = picture(image, source, context);
   if (!shown) return undefined;
   const { src, alt, caption, width, height } = shown;
-  return {
+  const block: Block = {
     kind: "figure",
     src,
     alt: context.words.text(alt),
@@ -18,6 +19,7 @@ export function figure(image: Image, context: LessonContext): Block | undefined 
     ...(width !== undefined && height !== undefined && { width, height }),
     place: source.place,
   };
+  return shown.isOwn ? adapted([block], context.words.locale, block.place) : block;
 }
 
 /** The title of a picture or a film as inline HTML. */

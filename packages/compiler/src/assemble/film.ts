@@ -1,6 +1,8 @@
-import type { Media } from "@coursewright/course";
+import type { Block, Media } from "@coursewright/course";
+import { foreignHtml } from "../i18n/foreign.ts";
 import type { Image } from "../parse/markdown.ts";
 import type { Asset } from "../project.ts";
+import { adapted } from "./adapted.ts";
 import { readCaptions } from "./captions.ts";
 import type { LessonContext } from "./context.ts";
 import { captionHtml } from "./figure.ts";
@@ -22,7 +24,7 @@ export function isFilm(href: string): boolean {
 }
 
 /** Sound or film that stands alone in its paragraph; nothing when it cannot be played, which is reported. */
-export function film(image: Image, context: LessonContext): Media | undefined {
+export function film(image: Image, context: LessonContext): Block | undefined {
   const source = referenceTo(image, context.document);
   const href = image.href.trim();
   const medium = MEDIUM[endingOf(href)];
@@ -36,16 +38,19 @@ export function film(image: Image, context: LessonContext): Media | undefined {
   const caption = image.title && image.title !== DECORATIVE ? image.title : "";
   const { shelf, words } = context;
   const { path, content } = shelf.take(asset);
-  return {
+  const captions = captionsOf(asset, { medium, source }, context);
+  const block: Media = {
     kind: "media",
     medium,
     src: path,
     label: words.text(image.text.trim()),
     ...(caption !== "" && { caption: words.html(captionHtml(caption, image, context)) }),
     ...(medium === "video" && filmSize(content)),
-    ...spoken(asset, { medium, source }, context),
+    ...(captions && spoken(captions, { medium, source }, context)),
     place: source.place,
   };
+  const isOwn = shelf.isOwn(asset) || (captions !== undefined && shelf.isOwn(captions));
+  return isOwn ? adapted([block], words.locale, block.place) : block;
 }
 
 function reportFilm(
@@ -60,29 +65,45 @@ function reportFilm(
   report.add("media/big-film", source.place, { file: asset.path, megabytes });
 }
 
-/** The words that are spoken: a file of the same name with another ending. */
-function spoken(
+interface Played {
+  readonly medium: Media["medium"];
+  readonly source: Reference;
+}
+
+/** A file of the same name with another ending. */
+function captionsOf(
   film: Asset,
-  { medium, source }: { medium: Media["medium"]; source: Reference },
-  context: LessonContext,
-): Pick<Media, "captions" | "transcript"> {
-  const { report, shelf, words } = context;
+  { source }: Played,
+  { shelf, report }: LessonContext,
+): Asset | undefined {
   const path = `${film.path.replace(/\.\w+$/, "")}.vtt`;
-  const file = nameOf(path);
   const asset = shelf.find(path) ?? shelf.find(shelf.findInAnyCase(path) ?? "");
-  if (!asset) {
-    report.add("media/no-captions", source.place, { film: nameOf(film.path), file });
-    return {};
-  }
-  const transcript = readCaptions(asset.content());
+  const params = { film: nameOf(film.path), file: nameOf(path) };
+  if (!asset) report.add("media/no-captions", source.place, params);
+  return asset;
+}
+
+/** The words that are spoken, in the language that they are in. */
+function spoken(
+  captions: Asset,
+  { medium, source }: Played,
+  context: LessonContext,
+): Pick<Media, "captions" | "captionsIn" | "transcript"> {
+  const { report, shelf, words, settings } = context;
+  const transcript = readCaptions(captions.content());
   if (transcript === undefined) {
-    report.add("media/odd-captions", source.place, { file });
+    report.add("media/odd-captions", source.place, { file: nameOf(captions.path) });
     return {};
   }
+  const captionsIn = shelf.isOwn(captions)
+    ? words.locale
+    : (settings.languages?.[0] ?? words.locale);
   return {
     // A player of sound has no room for captions.
-    ...(medium === "video" && { captions: shelf.take(asset).path }),
-    transcript: words.html(transcript),
+    ...(medium === "video" && { captions: shelf.take(captions).path, captionsIn }),
+    transcript: words.html(
+      captionsIn === words.locale ? transcript : foreignHtml(transcript, captionsIn),
+    ),
   };
 }
 

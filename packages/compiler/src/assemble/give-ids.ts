@@ -3,6 +3,7 @@ import {
   free,
   type Place,
   type Report,
+  type Roleplay,
   type Step,
   slug,
   startOf,
@@ -64,10 +65,14 @@ function takeWritten(
   report: Report,
 ): void {
   const stepIds = new Set(steps.map((step) => step.id));
+  const played = new Set<Roleplay>();
   mapBlocks(steps, (block, _screen, step) => {
     const id = idOf(block);
     // A role-play that is a step bears the step's own id.
     if (!id || (step.kind === "roleplay" && id === step.id)) return block;
+    // One that stands in another text of some language is the same there.
+    if (block.kind === "roleplay" && played.has(block.roleplay)) return block;
+    if (block.kind === "roleplay") played.add(block.roleplay);
     const place = placeOfId(id, block.place, documents);
     const related = taken.get(id);
     if (!related) taken.set(id, place);

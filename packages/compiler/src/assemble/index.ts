@@ -9,7 +9,7 @@ import {
 import { type Documents, LOCK } from "../parse/index.ts";
 import type { Project } from "../project.ts";
 import { Anchors } from "./anchors.ts";
-import type { CourseContext } from "./context.ts";
+import type { CourseContext, Way } from "./context.ts";
 import { giveIds } from "./give-ids.ts";
 import { reportContradictions } from "./lesson.ts";
 import { namePhrases } from "./name-phrases.ts";
@@ -20,7 +20,7 @@ import { checkAudience, reportNotYet } from "./settings-of-course.ts";
 import { settleIds } from "./settle-ids.ts";
 import { type PackageFile, Shelf } from "./shelf.ts";
 import { besideEachOther, settingsInAll, translationsIn } from "./spoken.ts";
-import { assembleSteps } from "./steps.ts";
+import { assembleSteps, roleplayAnchors } from "./steps.ts";
 import { Words } from "./text.ts";
 import { readWords } from "./words.ts";
 
@@ -28,6 +28,8 @@ import { readWords } from "./words.ts";
 export interface Assembled {
   readonly course: Course;
   readonly assets: readonly PackageFile[];
+  /** Links to steps, in every language. */
+  readonly ways: readonly Way[];
   /** What `ids.lock.json` should say. */
   readonly lock: Lock;
 }
@@ -44,7 +46,8 @@ export async function assemble(
     report,
     words: new Words(documents.course?.languages[0] ?? "en", readWords(documents, report)),
     shelf,
-    anchors: new Anchors(drafts),
+    anchors: new Anchors(drafts, roleplayAnchors(documents)),
+    ways: [],
     sanitise: await sanitiserFor(documents),
     settings: documents.course ?? {},
     includes: documents.includes,
@@ -66,7 +69,7 @@ export async function assemble(
     steps: settled.steps,
     slots: settled.slots,
   };
-  return { course, assets: shelf.files, lock: settled.lock };
+  return { course, assets: shelf.files, ways: context.ways, lock: settled.lock };
 }
 
 async function sanitiserFor(documents: Documents): Promise<(markup: string) => string> {

@@ -1,5 +1,6 @@
 import { type Objective, type Place, type Screen, type Step, startOf } from "@coursewright/course";
 import { wordsOf } from "../parse/markdown.ts";
+import { adapted, withOwnIds } from "./adapted.ts";
 import { anchorOf } from "./anchors.ts";
 import { assembleBlocks } from "./blocks.ts";
 import type { CourseContext, LessonContext } from "./context.ts";
@@ -16,7 +17,9 @@ export function assembleLesson(draft: LessonDraft, course: CourseContext): Step 
   const title = draft.title
     ? headingWords(draft.title, context)
     : escapeHtml(document.settings.title ?? document.id);
-  const screens = draft.screens.map((screen) => assembleScreen(screen, title, context));
+  const screens = draft.screens
+    .map((screen) => assembleScreen(screen, title, context))
+    .map((screen) => ownScreen(screen, draft, context));
   reportUnusedNotes(context);
   const { minutes, draw = {}, skip } = document.settings;
   return {
@@ -60,6 +63,18 @@ function assembleScreen(draft: ScreenDraft, title: string, context: LessonContex
     blocks: notes ? [...blocks, notes] : blocks,
     place: draft.place,
   };
+}
+
+/** A screen of a lesson that its language tells in its own way. */
+function ownScreen(
+  screen: Screen,
+  { document, language }: LessonDraft,
+  { words }: LessonContext,
+): Screen {
+  if (!document.adapted) return screen;
+  const { blocks, place } = screen;
+  if (language) return { ...screen, language, blocks: withOwnIds(blocks, language) };
+  return { ...screen, blocks: [adapted(blocks, words.locale, place)] };
 }
 
 /** Reports where `id`, `type` or `title` of the front matter says something else than the file. */

@@ -4,6 +4,7 @@ import { suggest } from "../parse/suggest.ts";
 import type { Asset } from "../project.ts";
 import type { CourseContext } from "./context.ts";
 import { findFile, type Reference } from "./find-file.ts";
+import { resolvePath } from "./paths.ts";
 import { refusedEnding } from "./shelf.ts";
 import { escapeHtml, plainText, withoutReferences } from "./text.ts";
 
@@ -77,13 +78,23 @@ function inside(href: string, source: Reference, context: CourseContext): string
   const [path = "", fragment = ""] = href.split("#", 2);
   if (path === "") return toHeading({ file: source.file, fragment }, source, context);
   const search = findFile(path, source, context);
-  if (search.kind === "missing") {
-    context.report.add("link/missing-file", source.place, { href, near: search.near });
-  }
+  if (search.kind === "missing") reportMissing(href, search.near, { source, context });
   if (search.kind !== "found") return undefined;
   const asset = context.shelf.find(search.path);
   if (asset) return toFile(asset, source, context);
   return toLesson({ file: search.path, fragment }, source, context);
+}
+
+function reportMissing(
+  href: string,
+  near: string | undefined,
+  { source, context }: { readonly source: Reference; readonly context: CourseContext },
+): void {
+  const { report, shelf } = context;
+  const [path = ""] = href.split("#", 1);
+  const file = resolvePath(source.file, path);
+  if (file !== undefined && shelf.isText(file)) report.add("link/no-step", source.place, { file });
+  else report.add("link/missing-file", source.place, { href, near });
 }
 
 function toFile(asset: Asset, { place }: Reference, context: CourseContext): string | undefined {
@@ -106,19 +117,25 @@ function toLesson(
 ): string | undefined {
   if (fragment !== "") return toHeading({ file, fragment }, source, context);
   const anchor = context.anchors.start(file);
-  return anchor && `href="#${anchor}"`;
+  return anchor && wayTo(anchor, source, context);
 }
 
 function toHeading(
   { file, fragment }: Target,
   source: Reference,
-  { anchors, report }: CourseContext,
+  context: CourseContext,
 ): string | undefined {
+  const { anchors, report } = context;
   const anchor = anchors.heading(file, unescaped(fragment));
-  if (anchor) return `href="#${anchor}"`;
+  if (anchor) return wayTo(anchor, source, context);
   const near = suggest(fragment, anchors.slugs(file));
   report.add("link/missing-heading", source.place, { fragment, near });
   return undefined;
+}
+
+function wayTo(anchor: string, { place }: Reference, { ways }: CourseContext): string {
+  ways.push({ place, anchor });
+  return `href="#${anchor}"`;
 }
 
 function unescaped(fragment: string): string {

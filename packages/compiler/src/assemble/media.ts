@@ -13,6 +13,8 @@ export interface Picture {
   readonly caption: string;
   readonly width?: number;
   readonly height?: number;
+  /** The file is there for one language alone. */
+  readonly isOwn: boolean;
 }
 
 const PICTURES = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
@@ -46,6 +48,7 @@ export function picture(
     alt: decorative ? "" : image.text,
     caption: decorative ? "" : (image.title ?? ""),
     ...pixels(packed.content),
+    isOwn: context.shelf.isOwn(asset),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type PresentRoleplay,
   type PresentScreen,
   type Question,
+  questionsOf,
   type Roleplay,
   type Screen,
   type Step,
@@ -29,7 +30,8 @@ export function presentScreens(
     return step.screens.map((screen, nth) => {
       const isFirst = nth === 0 && step.skip !== undefined;
       const skip: readonly PresentMark[] = isFirst ? [{ id: skipName(step), kind: "skip" }] : [];
-      const present = presentScreen(step.id, screen, draft?.screens[nth]?.heading !== undefined);
+      const isHeaded = screen.language ?? draft?.screens[nth]?.heading;
+      const present = presentScreen(step.id, screen, isHeaded !== undefined);
       return { ...present, marks: [...skip, ...present.marks] };
     });
   });
@@ -38,7 +40,7 @@ export function presentScreens(
 /** The banks of all lessons and the questions in each. */
 export function presentBanks(steps: readonly Step[]): readonly PresentBank[] {
   return steps.flatMap((step) => {
-    const asked = step.screens.flatMap((screen) => partsOf(screen, questionIn));
+    const asked = questionsOf(step);
     return Object.keys(step.draws).map((bank) => ({
       name: `${step.id}/${bank}`,
       questions: asked.flatMap((question) => (question.bank?.id === bank ? [question.id] : [])),

@@ -1,4 +1,11 @@
-import { freeNames, type Place, type Report, slug, startOf } from "@coursewright/course";
+import {
+  freeNames,
+  type Locale,
+  type Place,
+  type Report,
+  slug,
+  startOf,
+} from "@coursewright/course";
 import type { Fence } from "../parse/fences.ts";
 import type { LessonDocument } from "../parse/lesson.ts";
 import { type Token, wordsOf } from "../parse/markdown.ts";
@@ -19,6 +26,8 @@ export interface LessonDraft {
   readonly document: LessonDocument;
   readonly title: Heading | undefined;
   readonly screens: readonly ScreenDraft[];
+  /** The only language that has these screens; see `Screen`. */
+  readonly language?: Locale;
 }
 
 /** Cuts a lesson at its `##` lines. */

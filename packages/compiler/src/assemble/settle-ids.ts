@@ -4,6 +4,7 @@ import {
   type Block,
   type Lock,
   type NumberedChoice,
+  othersIn,
   type Question,
   type Roleplay,
   type Settled,
@@ -37,6 +38,8 @@ export function settleIds(
       questions.map((id, at) => [id, settled.banks.get(name)?.[at] ?? ""] as const),
     ),
   );
+  for (const [id, others] of othersIn(steps.flatMap(blocksIn)))
+    for (const other of others) letters.set(other.id, letters.get(id) ?? "");
   const names = settled.screens[Symbol.iterator]();
   const named = mapBlocks(steps, (block) => identified(block, settled, letters)).map((step) => ({
     ...step,
@@ -47,6 +50,10 @@ export function settleIds(
   }));
   const { slots, lock: saved, changed } = settled;
   return { steps: named, slots, lock: saved, changed };
+}
+
+function blocksIn({ screens }: Step): readonly Block[] {
+  return screens.flatMap(({ blocks }) => blocks);
 }
 
 function identified(

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Locale } from "@coursewright/course";
+import { mediaIn } from "../i18n/language-file.ts";
 import type { Asset, Project } from "../project.ts";
 
 /** A file as it lies in a package. */
@@ -19,10 +21,19 @@ export function refusedEnding(path: string): string | undefined {
 /** The pictures and documents that a course uses, each under a name that every LMS takes. */
 export class Shelf {
   private readonly project: Project;
-  private readonly taken = new Map<string, PackageFile>();
+  private readonly taken: Map<string, PackageFile>;
+  /** Whose files come before those of the source. */
+  private readonly locale: Locale | undefined;
 
-  constructor(project: Project) {
+  constructor(project: Project, taken = new Map<string, PackageFile>(), locale?: Locale) {
     this.project = project;
+    this.taken = taken;
+    this.locale = locale;
+  }
+
+  /** The same shelf for a further language: its file in `media/<language>/` takes the place of the one of that name. */
+  speaking(locale: Locale): Shelf {
+    return new Shelf(this.project, this.taken, locale);
   }
 
   /** A shelf of the same course whose files no package takes. */
@@ -31,7 +42,18 @@ export class Shelf {
   }
 
   find(path: string): Asset | undefined {
-    return this.project.assets.get(path);
+    const own = this.locale && mediaIn(this.locale, path);
+    return this.project.assets.get(own ?? path) ?? this.project.assets.get(path);
+  }
+
+  /** Whether a file is there for this language alone. */
+  isOwn({ path }: Asset): boolean {
+    return this.locale !== undefined && path.startsWith(`media/${this.locale}/`);
+  }
+
+  /** A text of the course, which no package holds as a file. */
+  isText(path: string): boolean {
+    return this.project.texts.has(path);
   }
 
   /** A text that is there and not UTF-8, which is reported where it stands. */

@@ -4,6 +4,7 @@ import type { Translation } from "../i18n/documents.ts";
 import type { Documents } from "../parse/index.ts";
 import type { CourseYaml } from "../schema/course.ts";
 import type { CourseContext } from "./context.ts";
+import { withSameRoleplays } from "./same-roleplays.ts";
 import { cutScreens, type LessonDraft } from "./screens.ts";
 import { courseSettings } from "./settings-of-course.ts";
 import { assembleSteps } from "./steps.ts";
@@ -38,13 +39,16 @@ function spokenIn(
 ): Spoken {
   const report = new Report();
   const drafts = documents.lessons.map((document, at) =>
-    withSlugs(cutScreens(document, report), source.drafts[at]),
+    named(cutScreens(document, report), source.drafts[at], locale),
   );
   const words = new Words(locale, readWords(documents, report));
   const anchors = context.anchors.spokenIn(drafts, source.drafts);
   const settings = documents.course ?? {};
   const { includes } = documents;
-  const own: CourseContext = { ...context, report, words, anchors, settings, includes };
+  const shelf = context.shelf.speaking(locale);
+  const speech = { own: words, source: context.words };
+  const parts = { report, words, speech, shelf, anchors, settings, includes };
+  const own: CourseContext = { ...context, ...parts };
   const steps = assembleSteps(documents, drafts, own);
   // What is wrong with the source was reported there.
   context.report.take(report, files);
@@ -52,7 +56,9 @@ function spokenIn(
 }
 
 /** Screens bear the names of the source's, so that links and progress mean the same in every language. */
-function withSlugs(draft: LessonDraft, source: LessonDraft | undefined): LessonDraft {
+function named(draft: LessonDraft, source: LessonDraft | undefined, locale: Locale): LessonDraft {
+  if (draft.document.adapted && draft.screens.length !== source?.screens.length)
+    return { ...draft, language: locale };
   const screens = draft.screens.map((screen, at) => {
     const slug = source?.screens[at]?.slug ?? screen.slug;
     return { ...screen, slug };
@@ -65,7 +71,9 @@ export function besideEachOther(
   steps: readonly Step[],
   spoken: readonly Spoken[],
 ): readonly Step[] {
-  return spoken.reduce((all, { locale, steps: own }) => laidBeside(all, own, locale), steps);
+  return withSameRoleplays(
+    spoken.reduce((all, { locale, steps: own }) => laidBeside(all, own, locale), steps),
+  );
 }
 
 /** What `course.yaml` says, in all languages. */

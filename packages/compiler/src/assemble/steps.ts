@@ -1,7 +1,8 @@
-import { free, type Step, slug } from "@coursewright/course";
+import { type Block, free, type Step, slug } from "@coursewright/course";
 import type { Documents, StepDocument } from "../parse/index.ts";
 import type { TaskEntry } from "../parse/step-entries.ts";
 import { ID_LENGTH } from "../schema/words.ts";
+import { adapted } from "./adapted.ts";
 import { anchorOf } from "./anchors.ts";
 import type { CourseContext } from "./context.ts";
 import { assembleLesson } from "./lesson.ts";
@@ -11,6 +12,17 @@ import { escapeHtml } from "./text.ts";
 
 /** The only screen of a step that is no lesson. */
 const ONLY = "start";
+
+/** Where links to role-plays lead, by their files. */
+export function roleplayAnchors({ steps }: Documents): ReadonlyMap<string, string> {
+  return new Map(
+    steps.flatMap((step) =>
+      step.kind === "roleplay"
+        ? [[step.document.source.file, anchorOf(step.document.id, ONLY)] as const]
+        : [],
+    ),
+  );
+}
 
 /** All steps of a course, whose parts have no letters, numbers and birth names yet. */
 export function assembleSteps(
@@ -45,6 +57,7 @@ function roleplayStep(
   context: CourseContext,
 ): Step {
   const roleplay = assembleRoleplay(document, context);
+  const block: Block = { kind: "roleplay", roleplay, place: roleplay.place };
   const { id, title, objectives, minutes, place } = roleplay;
   return {
     kind: "roleplay",
@@ -57,7 +70,7 @@ function roleplayStep(
         name: `${id}/${ONLY}`,
         anchor: anchorOf(id, ONLY),
         title,
-        blocks: [{ kind: "roleplay", roleplay, place }],
+        blocks: [document.adapted ? adapted([block], context.words.locale, place) : block],
         place,
       },
     ],

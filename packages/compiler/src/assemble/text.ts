@@ -1,4 +1,5 @@
 import type { Html, Text } from "@coursewright/course";
+import { isMarked, withLanguages } from "../i18n/foreign.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Reads and makes texts of one language; each further language is laid beside it by its translation. */
@@ -12,7 +13,8 @@ export class Words {
   }
 
   text(words: string): Text {
-    return { text: { [this.locale]: this.plain(words) } };
+    // Whoever shows it says which language the source's words are in.
+    return { text: isMarked(words) ? {} : { [this.locale]: this.plain(words) } };
   }
 
   /** A plain text with the words of `words.yaml` filled in. */
@@ -26,7 +28,7 @@ export class Words {
   }
 
   html(markup: string): Html {
-    return { html: { [this.locale]: markup } };
+    return { html: { [this.locale]: withLanguages(markup) } };
   }
 }
 

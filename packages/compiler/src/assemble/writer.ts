@@ -1,4 +1,5 @@
 import type { Place } from "@coursewright/course";
+import { namedAs } from "../i18n/language-file.ts";
 import type { TextDocument } from "../parse/document.ts";
 import { type Citation, type Hooks, type HtmlWriter, htmlWriter } from "../parse/markdown.ts";
 import type { CourseContext, TextContext } from "./context.ts";
@@ -7,14 +8,15 @@ import { linkAttributes } from "./links.ts";
 import { inlineImage, picture } from "./media.ts";
 import { Notes, reportMissingNote } from "./notes.ts";
 import { allowedHtml } from "./sanitise.ts";
-import { escapeHtml } from "./text.ts";
+import { escapeHtml, type Words } from "./text.ts";
 
 /** A file's own context: its tokens become HTML in which every link, picture and note is checked. */
 export function textContext<Document extends TextDocument>(
   document: Document,
-  course: CourseContext,
+  whole: CourseContext,
   cite: (token: Citation, context: TextContext) => string = citation,
 ): TextContext & { readonly document: Document } {
+  const course = { ...whole, words: wordsFor(document, whole) };
   const notes = new Notes(document.id);
   let raw: Place | undefined;
   const writer = htmlWriter({
@@ -38,6 +40,11 @@ export function textContext<Document extends TextDocument>(
   };
   const context = { ...course, document, notes, writer: safe };
   return context;
+}
+
+function wordsFor({ source: { file } }: TextDocument, { speech, words }: CourseContext): Words {
+  if (!speech) return words;
+  return namedAs(file) ? speech.own : speech.source;
 }
 
 /** What becomes of links, pictures and headings. */

@@ -1,7 +1,7 @@
 import {
   type Course,
   check as checkQuestion,
-  questionsOf,
+  everyQuestionOf,
   type Report,
 } from "@coursewright/course";
 import type { TargetName } from "@coursewright/targets";
@@ -27,7 +27,7 @@ export function check(
   report: Report,
 ): void {
   for (const lesson of course.steps) {
-    for (const question of questionsOf(lesson)) checkQuestion(question, report);
+    for (const question of everyQuestionOf(lesson)) checkQuestion(question, report);
     checkCues(lesson, documents, report);
     checkReading(lesson, documents, report);
     checkBanks(lesson, documents, report);

@@ -1,4 +1,11 @@
-import { type Html, isHtml, questionsOf, type Report, type Step } from "@coursewright/course";
+import {
+  type Html,
+  inLanguage,
+  isHtml,
+  questionsOf,
+  type Report,
+  type Step,
+} from "@coursewright/course";
 import { plainText } from "../assemble/text.ts";
 import type { Documents } from "../parse/index.ts";
 
@@ -27,7 +34,10 @@ export function checkReading(lesson: Step, documents: Documents, report: Report)
 
 /** Minutes that reading and answering take, from 0. */
 function minutesOf(lesson: Step): number {
-  const texts = lesson.screens.flatMap((screen) => [screen.title, ...htmlIn(screen.blocks)]);
+  const texts = lesson.screens.flatMap((screen) => [
+    screen.title,
+    ...htmlIn(inLanguage(screen.blocks)),
+  ]);
   const words = texts.reduce((sum, html) => sum + wordsIn(html), 0);
   return words / WORDS_A_MINUTE + (questionsOf(lesson).length * SECONDS_A_QUESTION) / 60;
 }

@@ -1,9 +1,9 @@
 import {
   type Course,
+  everyRoleplayOf,
   type Proof,
   type Report,
   type Roleplay,
-  roleplaysOf,
 } from "@coursewright/course";
 import { prove, provedBefore } from "../assemble/roleplay/proved.ts";
 import { isSound } from "../assemble/roleplay/sound.ts";
@@ -16,12 +16,14 @@ import { reportStuck } from "./roleplay/stuck.ts";
 /** Proves every role-play of a course, also those inside lessons. */
 export function checkRoleplays(course: Course, documents: Documents, report: Report): void {
   const proved = new Set<string>();
-  for (const roleplay of course.steps.flatMap(roleplaysOf)) {
+  const adapted = documents.translations?.flatMap((one) => one.documents.roleplays) ?? [];
+  const read = [...documents.roleplays, ...adapted];
+  for (const roleplay of course.steps.flatMap(everyRoleplayOf)) {
     const { file } = roleplay.place;
     // One that the course names twice, which is an error, is the same both times.
     if (proved.has(file)) continue;
     proved.add(file);
-    const document = documents.roleplays.find(({ source }) => source.file === file);
+    const document = read.find(({ source }) => source.file === file);
     if (document) checkRoleplay(roleplay, document, report);
   }
 }

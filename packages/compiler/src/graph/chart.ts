@@ -47,6 +47,7 @@ async function contextOf(project: Project, report: Report): Promise<CourseContex
     ),
     shelf: new Shelf(project),
     anchors: new Anchors(drafts),
+    ways: [],
     sanitise: await loadSanitiser(),
     settings: documents?.course ?? {},
     includes: documents?.includes ?? NO_INCLUDES,

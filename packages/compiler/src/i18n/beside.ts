@@ -1,6 +1,14 @@
-import { type Html, isHtml, isPlace, isText, type Locale, type Text } from "@coursewright/course";
+import {
+  type Adapted,
+  type Html,
+  isHtml,
+  isPlace,
+  isText,
+  type Locale,
+  type Text,
+} from "@coursewright/course";
 
-/** The same value with the words of a translation beside its own; what the translation lacks stays in the source's words. */
+/** The same value with the words of a translation beside its own; what the translation lacks has no words of its own. */
 export function laidBeside<T>(source: T, translation: unknown, locale: Locale): T {
   // Only the words inside texts change, so that the shape stays.
   return beside(source, translation, locale) as T;
@@ -11,12 +19,42 @@ type Spoken = Readonly<Record<Locale, string>>;
 
 function beside(source: unknown, other: unknown, locale: Locale): unknown {
   if (isText(source) || isHtml(source)) return textBeside(source, other, locale);
-  if (Array.isArray(source)) {
-    const others: readonly unknown[] = Array.isArray(other) ? other : [];
-    return source.map((item, at) => beside(item, others[at], locale));
-  }
+  if (Array.isArray(source)) return listBeside(source, Array.isArray(other) ? other : [], locale);
   if (!isFields(source) || isPlace(source)) return source;
+  if (isAdapted(source) || isAdapted(other)) return listBeside([source], [other], locale)[0];
   return fieldsBeside(source, isFields(other) ? other : {}, locale);
+}
+
+/** Blocks, screens and whatever else follows each other; what a language says in its own way stands beside the source's. */
+function listBeside(
+  source: readonly unknown[],
+  others: readonly unknown[],
+  locale: Locale,
+): readonly unknown[] {
+  const [only, ...more] = source;
+  const [own, ...rest] = others;
+  if (isFields(own) && own.language === locale)
+    return [...source.map((screen) => notIn(screen, locale)), ...others];
+  if (rest.length === 0 && isAdapted(own)) return [adaptedBeside(source, own)];
+  if (more.length === 0 && isAdapted(only))
+    return [{ ...only, source: listBeside(only.source, others, locale) }];
+  return source.map((item, at) => beside(item, others[at], locale));
+}
+
+function adaptedBeside(source: readonly unknown[], own: Adapted): unknown {
+  const [first] = source;
+  if (source.length === 1 && isAdapted(first))
+    return { ...first, own: { ...first.own, ...own.own } };
+  return { ...own, source };
+}
+
+function notIn(screen: unknown, locale: Locale): unknown {
+  if (!isFields(screen) || screen.language !== undefined) return screen;
+  return { ...screen, notIn: [...(Array.isArray(screen.notIn) ? screen.notIn : []), locale] };
+}
+
+function isAdapted(value: unknown): value is Adapted {
+  return isFields(value) && value.kind === "adapted";
 }
 
 function textBeside(source: Text | Html, other: unknown, locale: Locale): Text | Html {
@@ -40,7 +78,8 @@ function isFields(value: unknown): value is Fields {
 }
 
 function spoken(own: Spoken, other: Spoken, locale: Locale): Spoken {
-  return { ...own, [locale]: other[locale] ?? Object.values(own)[0] ?? "" };
+  const said = other[locale];
+  return said === undefined ? own : { ...own, [locale]: said };
 }
 
 /** Words that are right in either language. */

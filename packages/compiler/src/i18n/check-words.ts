@@ -1,4 +1,4 @@
-import type { Locale, Place } from "@coursewright/course";
+import { type Locale, type Place, startOf } from "@coursewright/course";
 import type { Project } from "../project.ts";
 import { languageNamed, languagesOf } from "./every-language.ts";
 import { oddAddress } from "./formality.ts";
@@ -22,10 +22,20 @@ export interface Doubt {
 export function checkWords(project: Project, only?: Locale): readonly Doubt[] {
   const course = languagesOf(project);
   const text = project.texts.get(TERMS);
-  const terms = (text === undefined ? undefined : readTerms(text)) ?? { terms: [], formality: {} };
+  const read = text === undefined ? NO_TERMS : readTerms(text);
+  const terms = read ?? NO_TERMS;
   const named = only === undefined ? undefined : languageNamed(course, only);
   const languages = only === undefined ? course.languages : named ? [named] : [];
-  return languages.flatMap((language) => doubtsIn(language, terms));
+  const unread = read ? [] : languages.map(({ locale }) => unreadable(locale));
+  return [...unread, ...languages.flatMap((language) => doubtsIn(language, terms))];
+}
+
+const NO_TERMS: Terms = { terms: [], formality: {} };
+
+/** Without its terms a language would pass as if all of them were kept. */
+function unreadable(language: Locale): Doubt {
+  const message = "These terms cannot be read, so nothing is compared with them.";
+  return { language, file: TERMS, place: startOf(TERMS), kind: "term", words: "", message };
 }
 
 function doubtsIn(language: Language, terms: Terms): readonly Doubt[] {

@@ -66,7 +66,7 @@ export function lessonIn(
   own: LessonDocument,
   settings: LessonDocument["settings"],
 ): LessonDocument {
-  const parts = withOpenings(own.parts, source.parts);
+  const parts = own.adapted ? lent(own.parts, source.parts) : withOpenings(own.parts, source.parts);
   return { ...own, id: source.id, yaml: source.yaml, settings, parts };
 }
 
@@ -76,12 +76,14 @@ export function roleplayIn(
   own: RoleplayDocument,
   settings: RoleplayDocument["settings"],
 ): RoleplayDocument {
-  return { ...own, id: source.id, yaml: source.yaml, settings };
+  // What is played in one language alone is an item of its own.
+  const id = own.adapted ? own.id.replace(".", "-").toLowerCase() : source.id;
+  return { ...own, id, yaml: source.yaml, settings };
 }
 
 /** The same text between the source's marks: what a block is and how it counts is said there alone. */
 function withOpenings(own: readonly Part[], source: readonly Part[]): readonly Part[] {
-  const fences = source.filter((part): part is Fence => part.kind === "fence");
+  const fences = source.filter(isFence);
   let next = 0;
   return own.map((part) => {
     if (part.kind === "run") return part;
@@ -89,6 +91,46 @@ function withOpenings(own: readonly Part[], source: readonly Part[]): readonly P
     if (!fence) return part;
     // The very line of the source, by which includes know what they put in place.
     if (fence.opening.leaf) return fence;
+    if (isAdapted(part)) return { ...lentTo(part, fence), adapted: true };
     return { ...part, opening: fence.opening, parts: withOpenings(part.parts, fence.parts) };
   });
+}
+
+/** Other parts than the source's: those that it has too are what they are there. */
+function lent(own: readonly Part[], source: readonly Part[]): readonly Part[] {
+  const rest = source.filter(isFence);
+  return own.map((part) => {
+    if (part.kind === "run") return part;
+    const at = rest.findIndex((fence) => isSame(part, fence));
+    const [fence] = at < 0 ? [] : rest.splice(at, 1);
+    return fence?.opening.leaf ? fence : lentTo(part, fence);
+  });
+}
+
+function lentTo(own: Fence, source: Fence | undefined): Fence {
+  const { attributes } = own.opening;
+  const settings = new Map(attributes.settings);
+  settings.delete("adapted");
+  const written = { ...attributes, settings };
+  if (!source) return { ...own, opening: { ...own.opening, attributes: written } };
+  const { id = source.opening.attributes.id } = attributes;
+  const opening = {
+    ...source.opening,
+    attributes: { ...source.opening.attributes, ...(id && { id }) },
+    place: own.opening.place,
+  };
+  return { ...own, opening, parts: lent(own.parts, source.parts) };
+}
+
+function isSame({ opening: own }: Fence, { opening: source }: Fence): boolean {
+  const id = own.attributes.id?.value;
+  return own.name === source.name && (!id || id === source.attributes.id?.value);
+}
+
+function isAdapted({ opening }: Fence): boolean {
+  return opening.attributes.settings.has("adapted");
+}
+
+function isFence(part: Part): part is Fence {
+  return part.kind === "fence";
 }

@@ -22,3 +22,10 @@ export function namedAs(file: string): Named | undefined {
   if (name === undefined || locale === undefined) return undefined;
   return { source: `${name}.${ending}`, locale };
 }
+
+/** Where a language has its own file for one of the source's; nothing for what is no medium, or has a language already. */
+export function mediaIn(locale: Locale, path: string): string | undefined {
+  const [folder, ...name] = path.split("/");
+  if (folder !== "media" || name.length === 0 || name[0] === locale) return undefined;
+  return ["media", locale, ...name].join("/");
+}

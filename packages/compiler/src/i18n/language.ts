@@ -8,8 +8,9 @@ import type { Project } from "../project.ts";
 import { type Judged, judged } from "./judged.ts";
 import { languageFile } from "./language-file.ts";
 import { type LanguageLock, lockFile, readLanguageLock } from "./lock.ts";
-import { type Pair, paired } from "./paired.ts";
+import { adaptedPairs, type Pair, paired } from "./paired.ts";
 import { readLanguage, type Written } from "./read-language.ts";
+import type { Shape } from "./shape.ts";
 import { shapesOfLesson, shapesOfRoleplay } from "./shapes-of-text.ts";
 import { peopleIn } from "./units-of.ts";
 import { reportUnknownKeys } from "./unknown-keys.ts";
@@ -40,6 +41,8 @@ export interface Language {
   readonly lock: LanguageLock;
   /** Sources whose language file has another shape, which was reported. */
   readonly drifted: ReadonlySet<string>;
+  /** Sources whose language file says that it tells them in its own way. */
+  readonly adapted: ReadonlySet<string>;
 }
 
 /** The guides of a course, which are translated and never packaged. */
@@ -72,7 +75,8 @@ export function languageOf(course: Course, locale: Locale, report: Report): Lang
   for (const lesson of [...lessons, ...includes.snippets.values(), ...guides])
     reading.lesson(lesson);
   for (const roleplay of roleplays) reading.roleplay(roleplay);
-  return { locale, files: reading.files, written, lock, drifted: reading.drifted };
+  const { files, drifted, adapted } = reading;
+  return { locale, files, written, lock, drifted, adapted };
 }
 
 function readLock(project: Project, locale: Locale, report: Report): LanguageLock {
@@ -92,15 +96,16 @@ interface Read {
 class Reading {
   readonly files: LanguageFile[] = [];
   readonly drifted = new Set<string>();
+  readonly adapted = new Set<string>();
   private readonly read: Read;
 
   constructor(read: Read) {
     this.read = read;
   }
 
-  settings(file: string, _source: Yaml, words: readonly YamlWords[]): void {
+  settings(file: string, yaml: Yaml, words: readonly YamlWords[]): void {
     const own = this.read.written.settings.get(file);
-    if (own) reportUnknownKeys(own, { words, file }, this.read.report);
+    if (own) reportUnknownKeys(own, { file, yaml, words }, this.read.report);
     this.add(file, own !== undefined, pairsOfYaml(words, own));
   }
 
@@ -109,12 +114,8 @@ class Reading {
     const own = this.read.written.lessons.get(file);
     const words = wordsOfLesson(source.yaml);
     const shapes = own ? shapesOfLesson(own) : [];
-    this.text({
-      file,
-      words,
-      own,
-      pairIn: (report) => paired(shapesOfLesson(source), shapes, report),
-    });
+    const { yaml } = source;
+    this.text({ file, yaml, words, own, ones: shapesOfLesson(source), others: shapes });
   }
 
   roleplay(source: RoleplayDocument): void {
@@ -124,26 +125,31 @@ class Reading {
     const words = wordsOfRoleplay(source.yaml);
     const shapes = own ? shapesOfRoleplay(own, people) : [];
     const ones = shapesOfRoleplay(source, people);
-    this.text({ file, words, own, pairIn: (report) => paired(ones, shapes, report) });
+    this.text({ file, yaml: source.yaml, words, own, ones, others: shapes });
   }
 
-  private text({ file, words, own, pairIn }: Text): void {
-    const found = new Report();
-    const pairs = pairIn(found);
-    if (own) this.reportDrift(found, { file, own });
-    if (own) reportUnknownKeys(own.yaml, { words, file }, this.read.report);
+  private text({ file, yaml, words, own, ones, others }: Text): void {
+    const { report } = this.read;
+    if (own) reportUnknownKeys(own.yaml, { file, yaml, words }, report);
+    const pairs = this.pairs({ file, own, ones, others });
     this.add(file, own !== undefined, [...pairsOfYaml(words, own?.yaml), ...pairs]);
   }
 
-  /** A file that says of itself that it is another one may differ in all but its shape. */
-  private reportDrift(found: Report, { file, own }: Pick<Text, "file"> & { own: Own }): void {
+  private pairs({ file, own, ones, others }: Omit<Text, "yaml" | "words">): readonly Pair[] {
     const { report } = this.read;
+    const found = new Report();
+    const pairs = paired(ones, others, found);
+    if (!own) return pairs;
+    const isAdapted = valueAt(own.yaml.value, ["adapted"]) === true;
+    if (isAdapted && !STANDS_ALONE.test(file)) {
+      if (found.failed)
+        report.add("translation/adapted-snippet", own.yaml.placeOfKey(["adapted"]), {});
+    } else if (isAdapted) {
+      this.adapted.add(file);
+      return adaptedPairs(ones, others);
+    } else report.take(found, new Set([file, own.source.file]));
     if (found.failed) this.drifted.add(file);
-    if (valueAt(own.yaml.value, ["adapted"]) !== true) {
-      report.take(found, new Set([file, own.source.file]));
-    } else if (found.failed) {
-      report.add("translation/adapted-not-yet", own.yaml.placeOfKey(["adapted"]), { noun: "file" });
-    }
+    return pairs;
   }
 
   private add(file: string, isThere: boolean, pairs: readonly Pair[]): void {
@@ -155,12 +161,18 @@ class Reading {
 
 type Own = LessonDocument | RoleplayDocument;
 
+/** What is a step or a handout; a snippet is a piece of whatever takes it in. */
+const STANDS_ALONE = /^(lessons|roleplays|guides)\//;
+
 interface Text {
   readonly file: string;
+  /** The settings of the source. */
+  readonly yaml: Yaml;
   readonly words: readonly YamlWords[];
   readonly own: Own | undefined;
-  /** Lays its parts beside those of the source. */
-  readonly pairIn: (report: Report) => readonly Pair[];
+  /** Its parts in the source. */
+  readonly ones: readonly Shape[];
+  readonly others: readonly Shape[];
 }
 
 /** Words of settings pair by where they stand. */

@@ -1,4 +1,4 @@
-import { type Place, Report } from "@coursewright/course";
+import type { Place, Report } from "@coursewright/course";
 import { type Aligned, aligned } from "./align.ts";
 import { reportEqualCells } from "./equal-cells.ts";
 import { compareMarks } from "./marks.ts";
@@ -54,7 +54,7 @@ class Pairing {
       this.report.add("translation/part-missing", where, { noun, words }, { related: place });
       return unitsIn([one]).map((unit) => ({ unit }));
     }
-    if (other && !other.adapted) {
+    if (other) {
       const { noun, place } = other;
       this.report.add("translation/part-extra", place, { noun, words: firstWords(other) });
     }
@@ -63,24 +63,11 @@ class Pairing {
 
   private both(one: Shape, other: Shape): readonly Pair[] {
     this.reportSettings(other);
-    if (other.adapted) return this.adapted(one, other);
+    if (other.adapted) return adaptedPairs([one], [other]);
     compareMarks(one, other, this.report);
     if (one.noun === ":::match") reportEqualCells(one, other, this.report);
     const units = pairUnits(one.units, other.units);
     return [...units, ...this.pair(one.parts, other.parts, other.place)];
-  }
-
-  /** Freed from saying the same, and not yet from being built of the same parts. */
-  private adapted(one: Shape, other: Shape): readonly Pair[] {
-    const found = new Report();
-    compareMarks(one, other, found);
-    new Pairing(found).pair(one.parts, other.parts, other.place);
-    const { noun, place } = other;
-    if (found.failed) {
-      const extras = { related: one.place };
-      this.report.add("translation/adapted-not-yet", place, { noun }, extras);
-    }
-    return adaptedPairs(one, other);
   }
 
   private reportSettings({ settings = [], noun }: Shape): void {
@@ -118,10 +105,10 @@ function pairUnits(units: readonly Unit[], own: readonly Unit[]): readonly Pair[
   });
 }
 
-/** Nothing has to pair in a part that is another one on purpose. */
-function adaptedPairs(one: Shape, other: Shape): readonly Pair[] {
-  const own = unitsIn([other]);
-  return unitsIn([one]).map((unit, at) => {
+/** Nothing has to pair in parts that are others on purpose. */
+export function adaptedPairs(ones: readonly Shape[], others: readonly Shape[]): readonly Pair[] {
+  const own = unitsIn(others);
+  return unitsIn(ones).map((unit, at) => {
     const said = own[at];
     return { unit, ...(said && { own: said }), adapted: true };
   });

@@ -1,11 +1,13 @@
-import { type Report, startOf } from "@coursewright/course";
+import { type Locale, type Report, startOf } from "@coursewright/course";
 import type { Documents } from "../parse/index.ts";
 import { type LessonDocument, parseLesson } from "../parse/lesson.ts";
 import { parseRoleplay, type RoleplayDocument } from "../parse/roleplay.ts";
+import { suggest } from "../parse/suggest.ts";
 import { WORDS, type WordsFile } from "../parse/words-file.ts";
 import type { Project } from "../project.ts";
 import type { WordsYaml } from "../schema/words-file.ts";
 import { documentsIn, lessonIn, roleplayIn, type Translation } from "./documents.ts";
+import { isMarked, marked } from "./foreign.ts";
 import type { Judged } from "./judged.ts";
 import { guidesOf, type Language, languageOf } from "./language.ts";
 import { languageFile, namedAs } from "./language-file.ts";
@@ -35,6 +37,7 @@ export function translationsOf(
 /** Files that hold words for no source, or in a language of no course. */
 function reportStrays({ course }: Documents, project: Project, report: Report): void {
   const languages = course?.languages ?? [];
+  for (const language of languages.slice(1)) reportMedia(language, project, report);
   for (const file of project.texts.keys()) {
     const named = namedAs(file);
     if (!named) continue;
@@ -43,6 +46,22 @@ function reportStrays({ course }: Documents, project: Project, report: Report): 
       report.add("translation/no-source", startOf(file), { source, language });
     else if (!languages.includes(language))
       report.add("translation/unlisted-language", startOf(file), { language });
+  }
+}
+
+/** Files in the folder of a language that take the place of nothing. */
+function reportMedia(language: Locale, { assets }: Project, report: Report): void {
+  const folder = `media/${language}/`;
+  const names = [...assets.keys()].filter((path) => !path.startsWith(folder));
+  for (const file of assets.keys()) {
+    if (!file.startsWith(folder)) continue;
+    const source = `media/${file.slice(folder.length)}`;
+    // The captions of a film may be in one language alone.
+    const stem = source.replace(/vtt$/, "");
+    if (assets.has(source) || (stem !== source && names.some((path) => path.startsWith(stem))))
+      continue;
+    const near = suggest(source, names);
+    report.add("translation/media-without-source", startOf(file), { source, language, near });
   }
 }
 
@@ -55,10 +74,10 @@ interface Making {
 function translationOf(language: Language, making: Making, report: Report): Translation {
   const { locale, files } = language;
   const { documents, policies } = making;
-  const said = (file: string) => saidIn(pairsOf(file, language), policies);
+  const said = (file: string) => saidIn(pairsOf(file, language), making);
   const spoken = {
     course: settingsIn(documents.course, said("course.yaml").map(forRoles)),
-    words: wordsIn(documents.words, { language, said: said(WORDS) }),
+    words: wordsIn(documents.words, { language, said: said(WORDS).filter(isOwn) }),
     lessons: lessonsIn(language, making, report),
     roleplays: roleplaysIn(language, making, report),
     tasks: tasksIn(said("course.yaml")),
@@ -87,8 +106,11 @@ function lessonsIn(
       ? parseLesson(again.own, again.text, report)
       : language.written.lessons.get(file);
     if (!own || language.drifted.has(file)) continue;
-    const said = saidIn(pairsOf(file, language), making.policies);
-    found.set(file, lessonIn(source, own, settingsIn(source.settings, said)));
+    const said = saidIn(pairsOf(file, language), making);
+    found.set(
+      file,
+      lessonIn(source, asItIs(own, file, language), settingsIn(source.settings, said)),
+    );
   }
   return found;
 }
@@ -106,21 +128,33 @@ function roleplaysIn(
       ? parseRoleplay(again.own, again.text, report)
       : language.written.roleplays.get(file);
     if (!own || language.drifted.has(file)) continue;
-    const said = saidIn(pairsOf(file, language), making.policies);
-    found.set(file, roleplayIn(source, own, settingsIn(source.settings, said)));
+    const said = saidIn(pairsOf(file, language), making);
+    found.set(
+      file,
+      roleplayIn(source, asItIs(own, file, language), settingsIn(source.settings, said)),
+    );
   }
   return found;
+}
+
+/** A text of a language, which may say of itself that it is another one than the source's. */
+function asItIs<T extends LessonDocument | RoleplayDocument>(
+  own: T,
+  file: string,
+  { adapted }: Language,
+): T {
+  return adapted.has(file) ? { ...own, adapted: true } : own;
 }
 
 /** A language file in which the source's words stand in for some; nothing for one that stays as it is. */
 function spokenText(
   file: string,
   language: Language,
-  { project, policies }: Making,
+  making: Making,
 ): { readonly own: string; readonly text: string } | undefined {
   const own = languageFile(file, language.locale);
-  const written = project.texts.get(own);
-  const text = written && withSource(written, pairsOf(file, language), policies);
+  const written = making.project.texts.get(own);
+  const text = written && withSource(written, pairsOf(file, language), making);
   return text ? { own, text } : undefined;
 }
 
@@ -129,24 +163,39 @@ function fallsBack({ stale, missing }: Judged, policies: Policies): boolean {
   return missing || (stale && policies.stale === "fallback");
 }
 
-function saidIn(pairs: readonly Judged[], policies: Policies) {
+/** What a language says in settings; where the source's words stand in, they are marked as such. */
+function saidIn(pairs: readonly Judged[], { policies, documents }: Making): readonly SaidAt[] {
   return pairs.flatMap((pair) => {
     const { path, own } = pair;
-    return path && own && !fallsBack(pair, policies) ? [{ path, words: own.words }] : [];
+    if (!path) return [];
+    if (fallsBack(pair, policies)) return [{ path, words: wordsInstead(pair, documents) }];
+    return own ? [{ path, words: own.words }] : [];
   });
+}
+
+/** The words of the source for a unit, marked unless they are looked up or compared. */
+function wordsInstead({ unit: { kind, words } }: Judged, { course }: Documents): string {
+  const [source = "en"] = course?.languages ?? [];
+  return ["name", "mood", "blank"].includes(kind) ? words : marked(words, source);
+}
+
+function isOwn({ words }: SaidAt): boolean {
+  return !isMarked(words);
 }
 
 /** A language file with the source's words where they stand in; nothing when it stays as it is. */
 function withSource(
   text: string,
   pairs: readonly Judged[],
-  policies: Policies,
+  { policies, documents }: Making,
 ): string | undefined {
   const texts = pairs.flatMap((pair) =>
     pair.own && !pair.path ? [{ ...pair, own: pair.own }] : [],
   );
   if (!texts.some((pair) => fallsBack(pair, policies))) return undefined;
-  const words = texts.map((pair) => (fallsBack(pair, policies) ? pair.unit.words : pair.own.words));
+  const words = texts.map((pair) =>
+    fallsBack(pair, policies) ? wordsInstead(pair, documents) : pair.own.words,
+  );
   return substituted(
     text,
     texts.map(({ own }) => own),

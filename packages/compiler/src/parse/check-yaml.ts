@@ -1,8 +1,10 @@
 import type { Place, Report } from "@coursewright/course";
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { ID, id } from "../schema/words.ts";
+import { id } from "../schema/words.ts";
 import type { Problem } from "../validators.ts";
 import { suggest } from "./suggest.ts";
+import { telling } from "./telling.ts";
+import { wanted } from "./wanted-value.ts";
 import type { Path, Yaml } from "./yaml.ts";
 
 /** The settings as far as they are what the schema says; each problem is reported at its place. */
@@ -37,22 +39,6 @@ function withoutEntries(value: object, faulty: readonly Path[]): object {
 function pathTo({ instancePath, params, propertyName }: Problem): Path {
   const name = params.additionalProperty ?? params.propertyName ?? propertyName;
   return [...pathOf(instancePath), ...(typeof name === "string" ? [name] : [])];
-}
-
-/** Without the echoes: of an `anyOf`, only that none of it fits. */
-function telling(problems: readonly Problem[]): readonly Problem[] {
-  const choices = problems.filter(({ keyword }) => keyword === "anyOf");
-  const isEcho = (problem: Problem): boolean =>
-    choices.some(
-      (choice) =>
-        choice !== problem &&
-        problem.instancePath.startsWith(choice.instancePath) &&
-        problem.schemaPath.startsWith(choice.schemaPath),
-    );
-  const named = problems.filter(({ keyword }) => keyword === "propertyNames");
-  const isNameEcho = (problem: Problem): boolean =>
-    problem.propertyName !== undefined && named.length > 0;
-  return problems.filter((problem) => !isEcho(problem) && !isNameEcho(problem));
 }
 
 function reportProblem(problem: Problem, yaml: Yaml, report: Report): void {
@@ -122,61 +108,6 @@ function reportValue(problem: Problem, found: Found, report: Report): void {
 function isIdOfCourse({ instancePath, parentSchema }: Problem): boolean {
   return instancePath === "/id" && parentSchema !== id;
 }
-
-/** What should stand there, as a person would say it. */
-function wanted(problem: Problem): string {
-  switch (problem.keyword) {
-    case "type":
-      return wantedType(String(problem.params.type), problem.data);
-    case "minimum":
-    case "exclusiveMinimum":
-    case "maximum":
-      return `a number ${BOUNDS[problem.keyword]} ${problem.params.limit}`;
-    case "const":
-      return `the word or number ${problem.params.allowedValue}`;
-    case "minItems":
-      return "a list with at least one entry";
-    case "uniqueItems":
-      return "a list that names nothing twice";
-    case "format":
-      return "a date such as 2027-11-01";
-    case "maxLength":
-      return `at most ${problem.params.limit} characters`;
-    default:
-      if (problem.params.pattern === ID) return AN_ID;
-      return CHOICES[problem.instancePath.split("/")[1] ?? ""] ?? "some text";
-  }
-}
-
-function wantedType(type: string, written: unknown): string {
-  if (typeof written === "number") return `quotation marks round it: "${written}"`;
-  if (type === "array" && typeof written === "string") return `a list: \`[${written}]\``;
-  return TYPES[type] ?? type;
-}
-
-const AN_ID =
-  "an id: small letters, digits and single hyphens, a letter first; that of a file is its name without folder and `.md`";
-
-const BOUNDS: Readonly<Record<string, string>> = {
-  minimum: "from",
-  exclusiveMinimum: "above",
-  maximum: "up to",
-};
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  integer: "a whole number",
-  array: "a list",
-  object: "a list of `key: value` lines",
-  boolean: "true or false",
-};
-
-const CHOICES: Readonly<Record<string, string>> = {
-  steps: "a file such as `lessons/welcome.md`, or `do:` or `workshop:` with its text",
-  targets: "a name such as `scorm12`, or `{ as: scorm12, … }`",
-  attempts: "a whole number from 1 to 15, or `unlimited`",
-};
 
 function pathOf(pointer: string): Path {
   return pointer

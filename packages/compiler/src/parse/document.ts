@@ -20,6 +20,8 @@ export interface TextDocument {
   readonly yaml: Yaml;
   readonly footnotes: ReadonlyMap<string, FootnoteSource>;
   readonly reader: MarkdownReader;
+  /** A language tells it in its own way, with other parts than the source. */
+  readonly adapted?: true;
 }
 
 /** What every Markdown file of a course has, before its own kind is read. */

@@ -22,6 +22,8 @@ export interface Fence {
   readonly kind: "fence";
   readonly opening: Opening;
   readonly parts: readonly Part[];
+  /** A language says it in its own way; see `Adapted`. */
+  readonly adapted?: true;
 }
 
 /** Splits a file, from a line on, into Markdown and blocks. */

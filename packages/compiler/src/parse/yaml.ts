@@ -4,6 +4,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  type Pair,
   parseDocument,
   type Range,
   visit,
@@ -22,6 +23,8 @@ export interface Yaml {
   placeOfKey(path: Path): Place;
   /** A scalar from its first to its last character, over all its lines. */
   stretchOf(path: Path): Place;
+  /** A key and its value, if they have their lines for themselves. */
+  linesOf(path: Path): Place | undefined;
   /** A scalar as it was written, quotes aside: `1.10` and not 1.1. */
   writtenAt(path: Path): string | undefined;
 }
@@ -57,6 +60,7 @@ export function parseYaml(stretch: Stretch, report: Report): Yaml {
     placeOf: (path) => where.value(path),
     placeOfKey: (path) => where.key(path),
     stretchOf: (path) => where.stretch(path),
+    linesOf: (path) => where.lines(path),
     writtenAt: (path) => where.written(path),
   };
 }
@@ -176,13 +180,31 @@ class Whereabouts {
     return { ...from, endLine, endColumn };
   }
 
+  lines(path: Path): Place | undefined {
+    const { key, value } = this.pair(path) ?? {};
+    if (!isNode(key) || !key.range) return undefined;
+    const [start] = key.range;
+    const end = (isNode(value) && value.range?.[1]) || key.range[1];
+    const written = this.text.slice(start, end).trimEnd();
+    const before = /[^\n]*$/.exec(this.text.slice(0, start))?.[0] ?? "";
+    const behind = /^[^\n]*/.exec(this.text.slice(start + written.length))?.[0] ?? "";
+    if (before.trim() !== "" || !/^:?\s*(#.*)?$/.test(behind)) return undefined;
+    const place = this.range(start, start + 1);
+    const endLine = place.line + written.split("\n").length;
+    return { ...place, column: 1, endLine, endColumn: 1 };
+  }
+
+  private pair(path: Path): Pair | undefined {
+    const parent = this.document.getIn(path.slice(0, -1), true);
+    const last = String(path.at(-1));
+    return isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)
+      : undefined;
+  }
+
   key(path: Path): Place {
     const parent = this.document.getIn(path.slice(0, -1), true);
-    const last = path.at(-1);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last))
-      : undefined;
-    const node = pair?.key ?? this.document.getIn(path, true) ?? parent;
+    const node = this.pair(path)?.key ?? this.document.getIn(path, true) ?? parent;
     if (!isNode(node) || !node.range) return placeOfLine(this.source, this.firstLine);
     return this.range(node.range[0], node.range[1]);
   }
@@ -225,7 +247,12 @@ function reportError(problem: YAMLError, where: Whereabouts, report: Report): vo
 
 /** A YAML file of our own as plain data; one that cannot be read is our mistake. */
 export function readYaml(text: string): unknown {
-  return parseDocument(text).toJS();
+  try {
+    return parseDocument(text, { logLevel: "silent" }).toJS();
+  } catch {
+    // An alias of nothing, or of itself over and over.
+    return undefined;
+  }
 }
 
 /** The same YAML with values put where there were none, or others; comments and order stay. */

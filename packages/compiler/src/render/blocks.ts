@@ -58,6 +58,8 @@ export function renderBlock(block: Localized<Block>, desk: Desk): string {
       return templates("blocks/plan", planView(block, desk));
     case "for":
       return templates("blocks/for", forView(block, desk, renderBlock));
+    case "adapted":
+      throw new Error("A page is in one language");
     case "privacy":
       return templates("blocks/privacy", privacyView(desk.edition, desk));
     default:

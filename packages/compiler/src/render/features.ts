@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Course, storedKinds } from "@coursewright/course";
+import { type Block, blocksOf, type Course, keptIn, storedKinds } from "@coursewright/course";
 import type { Styled } from "../styles.ts";
 import type { Uses } from "./entry.ts";
 
@@ -14,7 +14,15 @@ export const RUN = [
   "draws",
 ] as const;
 /** Parts that are woven into the rest: `course-has.ts` in `course/src` tells whether a course has them. */
-const WOVEN = ["objectives", "sure", "button", "practice", "homes", "languages"] as const;
+const WOVEN = [
+  "objectives",
+  "sure",
+  "button",
+  "practice",
+  "homes",
+  "languages",
+  "adapted",
+] as const;
 
 export const FEATURES = [...RUN, ...WOVEN] as const;
 /** The name of such a part. */
@@ -32,7 +40,11 @@ export function usesOf(course: Course): CourseUses {
   // Kinds of retired questions too: a learner's state may hold their answers, and must be read past them.
   const kinds = storedKinds(course.slots);
   const ofBlocks = words.flatMap((word) => FEATURE_OF[word] ?? []);
-  const ofParts = [...featuresOfRoleplays(blocks), ...featuresOfSlots(course)];
+  const ofParts = [
+    ...featuresOfRoleplays(blocks),
+    ...featuresOfLanguages(blocks),
+    ...featuresOfSlots(course),
+  ];
   const features = [...new Set([...ofBlocks, ...ofParts, ...featuresOfSettings(course)])];
   return { kinds, features, styled: [...words, ...kinds, ...features] };
 }
@@ -58,6 +70,14 @@ function featuresOfRoleplays(blocks: readonly Block[]): readonly FeatureName[] {
   return blocks.flatMap((block) =>
     block.kind === "roleplay" && block.roleplay.firstRun === "practice" ? ["practice"] : [],
   );
+}
+
+/** Pictures and words of one language need nothing, what is asked in it does. */
+function featuresOfLanguages(blocks: readonly Block[]): readonly FeatureName[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "adapted") return [];
+    return Object.values(block.own).flatMap(keptIn).length > 0 ? ["adapted"] : [];
+  });
 }
 
 /** How sure a learner is has its place in slots, and an answer has several to choose from where questions changed. */

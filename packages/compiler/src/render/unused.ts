@@ -16,6 +16,7 @@ const NEEDS: Readonly<Record<string, FeatureName>> = {
   HAS_PRACTICE: "practice",
   HAS_HOMES: "homes",
   HAS_LANGUAGES: "languages",
+  HAS_ADAPTED: "adapted",
 };
 
 /** Leaves out what a course does not use: nobody asks for it, but esbuild cannot see that. */

@@ -1,4 +1,4 @@
-import type { Package } from "../pack.ts";
+import type { Package } from "../package.ts";
 import { structureViolations } from "./cmi5/structure.ts";
 
 /** What no schema checks: a package of ours that breaks a rule of its standard is our mistake, and must not leave. */

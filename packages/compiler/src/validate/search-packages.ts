@@ -1,5 +1,5 @@
 import { type Report, startOf } from "@coursewright/course";
-import type { Package } from "../pack.ts";
+import type { Package } from "../package.ts";
 import { secretsIn } from "./secrets.ts";
 
 const TEXT = /\.(html?|js|css|json|xml|svg|vtt|txt|md|csv)$/i;

@@ -43,7 +43,7 @@ export interface CastMember {
   readonly name: Text;
   readonly role?: Text;
   /** Path inside the package. */
-  readonly portrait?: string;
+  readonly portrait?: Text;
   readonly alt?: Text;
 }
 

@@ -1,3 +1,4 @@
+import { HAS_ADAPTED } from "../course-has.ts";
 import type {
   OutlineMark,
   OutlineQuestion,
@@ -36,8 +37,9 @@ export function isScored({ kind }: OutlineQuestion): boolean {
   return questions[kind].scored;
 }
 
-/** Whether a question has an answer, a reflection was kept, or a role-play has a run to an ending that counts. */
+/** Whether a question has an answer, a reflection was kept, or a role-play has a run to an ending that counts, in any language. */
 export function isAnswered(item: Item, record: LearnerRecord): boolean {
+  if (HAS_ADAPTED && othersOf(item).some((other) => isAnswered(other, record))) return true;
   if (item.kind === "roleplay") return shareOf(item, record) !== undefined;
   // A reflection may have become a question: what was kept then is no answer to it.
   return (item.kind === "reflect" ? record.done : record.answers).has(item.id);
@@ -45,9 +47,20 @@ export function isAnswered(item: Item, record: LearnerRecord): boolean {
 
 /** What the best answer or run is worth, from −1 (only under penalty) or 0 to 1; 0 before there is one. */
 export function outcome(item: Item, record: LearnerRecord): number {
-  if (item.kind === "roleplay") return shareOf(item, record) ?? 0;
+  if (!HAS_ADAPTED || !item.others) return ownOutcome(item, record) ?? 0;
+  const outcomes = [item, ...othersOf(item)].flatMap((one) => ownOutcome(one, record) ?? []);
+  return outcomes.length > 0 ? Math.max(...outcomes) : 0;
+}
+
+function othersOf(item: Item): readonly Item[] {
+  return item.others ?? [];
+}
+
+/** The same for one of those that count as one; nothing before there is an answer. */
+function ownOutcome(item: Item, record: LearnerRecord): number | undefined {
+  if (item.kind === "roleplay") return shareOf(item, record);
   const answer = record.answers.get(item.id);
-  return answer ? score(item, answer.response) : 0;
+  return answer && score(item, answer.response);
 }
 
 /** Whether every item of the course has an answer in this attempt. */

@@ -1,4 +1,4 @@
-import { type Outline, screensOf } from "../outline.ts";
+import { everyOf, type Outline, screensOf } from "../outline.ts";
 import { codeOf, kindOf, type Question } from "../questions/index.ts";
 import { codeLetters } from "../questions/options.ts";
 import type { Wordless } from "../text.ts";
@@ -23,7 +23,7 @@ export function codeSlots(
   slots: readonly Slot[],
   { outline, given }: { readonly outline: Outline; readonly given: LearnerRecord },
 ): Found {
-  const asked = screensOf(outline).flatMap(({ questions }) => questions);
+  const asked = everyOf("questions", screensOf(outline));
   const questions = new Map(asked.map((question) => [question.id, question]));
   const homes = homesOf(slots, questions, given.answers);
   const found: Found = {

@@ -1,4 +1,4 @@
-import type { Outline, OutlineQuestion } from "../outline.ts";
+import { everyOf, type Outline, type OutlineQuestion, screensOf } from "../outline.ts";
 import { score } from "../questions/index.ts";
 import { bestShare } from "../roleplay/score.ts";
 import { higher } from "../scoring/attempts.ts";
@@ -68,9 +68,9 @@ function bestOf(one: LearnerRecord, other: LearnerRecord, outline: Outline): Lea
 function mergeAnswers(
   newer: LearnerRecord,
   older: LearnerRecord,
-  { steps }: Outline,
+  outline: Outline,
 ): ReadonlyMap<string, Answer> {
-  const questions = steps.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
+  const questions = everyOf("questions", screensOf(outline));
   const merged = questions.flatMap((question): readonly (readonly [string, Answer])[] => {
     const answer = betterAnswer(
       question,
@@ -95,9 +95,9 @@ function betterAnswer(
 function mergeRuns(
   newer: LearnerRecord,
   older: LearnerRecord,
-  { steps }: Outline,
+  outline: Outline,
 ): ReadonlyMap<string, Runs> {
-  const roleplays = steps.flatMap(({ screens }) => screens.flatMap((screen) => screen.roleplays));
+  const roleplays = everyOf("roleplays", screensOf(outline));
   const merged = new Map([...older.runs, ...newer.runs]);
   for (const roleplay of roleplays) {
     const [runs, other] = [newer.runs.get(roleplay.id), older.runs.get(roleplay.id)];

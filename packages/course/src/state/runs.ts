@@ -7,6 +7,9 @@ export const RUNS_SIZE = 64;
 /** Bits of a role-play at most: the number of runs, then the best and the present one with their lengths. */
 export const RUNS_WIDTH = 2 + 2 * (7 + 6 * RUNS_SIZE);
 
+/** Bits of a role-play that was never begun: the same without any choice. */
+export const LEAST_RUNS_WIDTH = 2 + 2 * 7;
+
 /** Writes the runs of a role-play, or reads them; nothing where nothing was ever chosen. */
 export function codeRuns(bits: Bits, runs?: Runs): Runs | undefined {
   const ended = bits.number(2, runs?.ended);

@@ -1,6 +1,6 @@
 import { authors } from "../questions/authors.ts";
 import { isKindName, type KindName } from "../questions/index.ts";
-import { RUNS_WIDTH } from "./runs.ts";
+import { LEAST_RUNS_WIDTH, RUNS_WIDTH } from "./runs.ts";
 import type { Slot } from "./slots.ts";
 
 /** Slots of one bit: shown, or done. */
@@ -45,8 +45,23 @@ export function widthOf(slot: Slot): number {
   }
 }
 
+/** Bits that a slot takes where nothing is in it. */
+export function leastOf(slot: Slot): number {
+  switch (contentOf(slot).kind) {
+    case "runs":
+      return LEAST_RUNS_WIDTH;
+    case "answer":
+      return TRIES_WIDTH;
+    default:
+      return widthOf(slot);
+  }
+}
+
+/** Of the number of tries; where it is 0, no answer follows. */
+const TRIES_WIDTH = 2;
+
 function answerWidth(slot: Slot, content: Content & { kind: "answer" }): number {
-  return 2 + authors[content.to].width(slot.size) + (content.sure ? 2 : 0);
+  return TRIES_WIDTH + authors[content.to].width(slot.size) + (content.sure ? 2 : 0);
 }
 
 /** The slots before the first one of unknown width: what lies behind it cannot be found. */

@@ -1,7 +1,7 @@
 import { HEAD_BITS } from "./format.ts";
 import { SEAL_BITS } from "./seal.ts";
 import type { Slot } from "./slots.ts";
-import { widthOf } from "./width.ts";
+import { leastOf, widthOf } from "./width.ts";
 
 /** A part of the state by its present name. */
 export interface StatePart {
@@ -9,9 +9,16 @@ export interface StatePart {
   readonly characters: number;
 }
 
-/** Characters of the state when everything was answered; retired slots count in full. */
-export function worstCase(slots: readonly Slot[]): number {
-  const bits = slots.reduce((sum, slot) => sum + widthOf(slot), SEAL_BITS + HEAD_BITS);
+/**
+ * Characters of the state when everything was answered; retired slots count in full. Of slots that belong elsewhere, by
+ * their present names, nothing is ever stored.
+ */
+export function worstCase(
+  slots: readonly Slot[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): number {
+  const widths = slots.map((slot) => (elsewhere.has(slot.name) ? leastOf(slot) : widthOf(slot)));
+  const bits = widths.reduce((sum, width) => sum + width, SEAL_BITS + HEAD_BITS);
   return Math.ceil(bits / 6);
 }
 

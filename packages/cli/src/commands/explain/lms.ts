@@ -9,6 +9,6 @@ export function lmsPage(profile: LmsProfile): string {
     "",
     `Takes ${profile.targets.join(", ")}, the first one best. \`build --lms ${profile.name}\` minds its habits.`,
     "",
-    ...profileLines(profile),
+    ...profileLines(profile, profile.reasons),
   ].join("\n");
 }

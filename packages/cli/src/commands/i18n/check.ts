@@ -24,7 +24,8 @@ export const checkWordsCommand: CommandModule<object, Arguments> = {
       })
       .option("course", courseFolder)
       .option("format", textOrJson)
-      .example("$0 i18n check nl", "by i18n/terms.yaml, if there is one"),
+      .example("$0 i18n check nl", "by i18n/terms.yaml, if there is one")
+      .epilogue("Exit codes: 0 nothing to ask about, 1 something is, 2 wrong usage, 70 our bug."),
   handler({ language, course, format }) {
     const project = courseAt(course);
     const only = language === undefined ? undefined : languageIn(project, language).locale;
@@ -38,6 +39,7 @@ export const checkWordsCommand: CommandModule<object, Arguments> = {
 
 function told({ file, place, kind, words, message }: Doubt): string {
   const line = words.replace(/\s+/g, " ");
+  if (line === "") return `${file}  ${colors.yellow(kind)}  ${message}`;
   const short = line.length > 90 ? `${line.slice(0, 90).trimEnd()}…` : line;
   return `${file}:${place.line}:${place.column}  ${colors.yellow(kind)}  ${message}\n  ${short}`;
 }

@@ -19,10 +19,10 @@ import {
 import type { CommandModule } from "yargs";
 import { courseAt } from "../../course-folder.ts";
 import { EXIT, UsageError } from "../../exit.ts";
-import { note } from "../../print.ts";
+import { note, print } from "../../print.ts";
 import { flag, once } from "../options.ts";
 import { wordsOf } from "./export.ts";
-import { courseFolder } from "./language.ts";
+import { courseFolder, textOrJson } from "./language.ts";
 
 interface ImportArguments {
   file: string;
@@ -31,6 +31,7 @@ interface ImportArguments {
   theirs: boolean;
   state: TranslationState | undefined;
   by: string | undefined;
+  format: "text" | "json";
 }
 
 export const importCommand: CommandModule<object, ImportArguments> = {
@@ -61,13 +62,23 @@ export const importCommand: CommandModule<object, ImportArguments> = {
         describe: "How far the new words are, instead of what the file says",
       })
       .option("by", { ...flag("by"), describe: "Who brings them, instead of the user's own name" })
-      .example("$0 i18n import com.example.listening.nl.xlf", "writes the language files"),
+      .option("format", textOrJson)
+      .example("$0 i18n import com.example.listening.nl.xlf", "writes the language files")
+      .epilogue("Exit codes: 0 taken in, 1 refused as a whole, 2 wrong usage, 70 our bug."),
   async handler({ file, by = userInfo().username, ...args }) {
     const project = courseAt(args.course);
+    const choices = choicesOf(args);
     const reading = await readExchange(bytesOf(file), file);
-    if (reading.kind === "refused") return refuse(reading.refusals.map(inWords));
-    const words = wordsOf(project, reading.returned.target);
-    conclude(admit(reading.returned, words, choicesOf(args)), { project, by });
+    const ending =
+      reading.kind === "refused"
+        ? refused(reading.refusals.map(inWords))
+        : endingOf(admit(reading.returned, wordsOf(project, reading.returned.target), choices), {
+            project,
+            by,
+          });
+    process.exitCode = ending.imported ? EXIT.fine : EXIT.courseHasErrors;
+    if (args.format === "json") print(JSON.stringify(ending, undefined, 2));
+    else tell(ending);
   },
 };
 
@@ -100,38 +111,54 @@ interface Taking {
   readonly by: string;
 }
 
-function conclude(admission: Admission, taking: Taking): void {
+/** How it ended: with everything taken in, or with nothing. */
+type Ending =
+  | { readonly imported: true; readonly texts: number; readonly files: readonly string[] }
+  | {
+      readonly imported: false;
+      readonly refusals: readonly string[];
+      readonly conflicts: readonly Conflict[];
+    };
+
+function refused(refusals: readonly string[]): Ending {
+  return { imported: false, refusals, conflicts: [] };
+}
+
+function endingOf(admission: Admission, taking: Taking): Ending {
   switch (admission.kind) {
     case "refused":
-      return refuse(admission.refusals.map(inWords));
+      return refused(admission.refusals.map(inWords));
     case "conflicts":
-      refuse(admission.conflicts.map(conflictInWords));
-      return note("Say which words stay: --ours or --theirs.");
+      return { imported: false, refusals: [], conflicts: admission.conflicts };
     case "admitted":
       return take(admission.changes, taking);
     default:
-      admission satisfies never;
+      return admission satisfies never;
   }
 }
 
-function refuse(reasons: readonly string[]): void {
-  note(`${reasons.join("\n")}\n\nNothing was imported.`);
-  process.exitCode = EXIT.courseHasErrors;
+function take(changes: Exchange, { project, by }: Taking): Ending {
+  const at = new Date().toISOString().slice(0, 10);
+  const applied = apply(project, changes, { by, at });
+  if (applied.kind === "refused") {
+    return refused(applied.misfits.map(({ unit, problem }) => `${unit}: ${problem}`));
+  }
+  for (const [path, text] of applied.files) writeWhole(join(project.root, path), text);
+  return { imported: true, texts: unitsIn(changes).length, files: [...applied.files.keys()] };
+}
+
+function tell(ending: Ending): void {
+  if (ending.imported) {
+    note(ending.texts === 0 ? "Nothing is new in it." : `Took in ${ending.texts} texts.`);
+    for (const path of ending.files) note(`Wrote ${path}.`);
+    return;
+  }
+  const { refusals, conflicts } = ending;
+  note(`${[...refusals, ...conflicts.map(conflictInWords)].join("\n")}\n\nNothing was imported.`);
+  if (conflicts.length > 0) note("Say which words stay: --ours or --theirs.");
 }
 
 function conflictInWords({ unit, source, ours, theirs, line }: Conflict): string {
   const at = line > 0 ? `line ${line}: ` : "";
   return `${at}${unit}: changed here and in the file\n    source: ${source}\n    ours:   ${ours}\n    theirs: ${theirs}`;
-}
-
-function take(changes: Exchange, { project, by }: Taking): void {
-  const at = new Date().toISOString().slice(0, 10);
-  const applied = apply(project, changes, { by, at });
-  if (applied.kind === "refused") {
-    return refuse(applied.misfits.map(({ unit, problem }) => `${unit}: ${problem}`));
-  }
-  for (const [path, text] of applied.files) writeWhole(join(project.root, path), text);
-  const units = unitsIn(changes).length;
-  note(units === 0 ? "Nothing is new in it." : `Took in ${units} texts.`);
-  for (const path of applied.files.keys()) note(`Wrote ${path}.`);
 }

@@ -8,7 +8,7 @@ import {
   starterFiles,
   writeWhole,
 } from "@coursewright/compiler";
-import { questionsOf, Report } from "@coursewright/course";
+import { everyQuestionOf, Report } from "@coursewright/course";
 import colors from "picocolors";
 import { courseAt } from "../../course-folder.ts";
 import { UsageError } from "../../exit.ts";
@@ -83,7 +83,7 @@ async function refuseTaken({ file }: Part, project: Project): Promise<void> {
   const steps = examined?.course.steps ?? [];
   const id = named(file);
   const isTaken = steps.some(
-    (step) => step.id === id || questionsOf(step).some((question) => question.id === id),
+    (step) => step.id === id || everyQuestionOf(step).some((question) => question.id === id),
   );
   if (isTaken && !project.texts.has(file)) {
     throw new UsageError(

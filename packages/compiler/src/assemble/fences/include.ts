@@ -1,6 +1,7 @@
 import { type Block, blocksOf, Report } from "@coursewright/course";
 import { includedFile } from "../../parse/includes.ts";
 import type { LessonDocument } from "../../parse/lesson.ts";
+import { adapted } from "../adapted.ts";
 import { contentOf } from "../content.ts";
 import type { LessonContext } from "../context.ts";
 import { reportUnusedNotes } from "../notes.ts";
@@ -20,7 +21,8 @@ export const include: FenceReader = (fence, context, assemble) => {
   const isFirst = firsts.has(fence);
   const once = isFirst ? context : { ...context, report: new Report() };
   if (document) {
-    return [{ kind: "roleplay", roleplay: assembleRoleplay(document, once), place }];
+    const block: Block = { kind: "roleplay", roleplay: assembleRoleplay(document, once), place };
+    return [document.adapted ? adapted([block], context.words.locale, place) : block];
   }
   const snippet = snippets.get(file);
   // What is missing or closes a ring was reported when the files were read.

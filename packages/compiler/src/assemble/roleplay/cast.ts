@@ -92,7 +92,7 @@ function memberOf(name: string, entry: CastObject, { document, course }: Surroun
     id: slug(name),
     name: words.text(entry.name ?? name),
     ...(role !== undefined && { role: words.text(role) }),
-    ...(portrait !== undefined && { portrait }),
+    ...(portrait !== undefined && { portrait: words.text(portrait) }),
     ...(portrait !== undefined && alt !== undefined && { alt: words.text(alt) }),
   };
 }

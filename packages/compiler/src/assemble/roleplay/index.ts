@@ -39,7 +39,7 @@ export function assembleRoleplay(document: RoleplayDocument, course: CourseConte
   reportWhole(roleplay, context);
   const { file } = document.source;
   // In another language the talk goes as it does in the source.
-  const isProvable = isSound(file, course.report) && !namedAs(file);
+  const isProvable = isSound(file, course.report) && (!namedAs(file) || document.adapted);
   return isProvable ? { ...roleplay, range: prove(roleplay, document).proof.range } : roleplay;
 }
 

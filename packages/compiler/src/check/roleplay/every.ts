@@ -11,8 +11,3 @@ function inside(beats: readonly Beat[]): readonly (Line | Choice)[] {
     return beat.choices.flatMap((choice) => [choice, ...inside(choice.next)]);
   });
 }
-
-/** The conditions of a paragraph or a choice. */
-export function conditionsOf(part: Line | Choice): Choice["all"] {
-  return "number" in part ? part.all : (part.guard?.all ?? []);
-}

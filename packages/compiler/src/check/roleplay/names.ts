@@ -1,6 +1,6 @@
-import type { Report, Roleplay } from "@coursewright/course";
+import { conditionsOf, type Report, type Roleplay } from "@coursewright/course";
 import type { RoleplayDocument } from "../../parse/roleplay.ts";
-import { conditionsOf, everythingIn } from "./every.ts";
+import { everythingIn } from "./every.ts";
 import { placeOfChip, quoted } from "./words.ts";
 
 /** Meters and flags that are declared and not used, and better lines that make a meter worse. */

@@ -138,13 +138,34 @@ export const i18n = {
     bad: "[de zet](#een-zet)",
     good: "[de zet](#one-move)",
   }),
-  "translation/adapted-not-yet": error<{ noun: string }>({
-    sample: { noun: ":::single" },
-    message: ({ noun }) =>
-      `The ${noun} of this language has another shape than the source's, and this version cannot build that yet.`,
-    help: () => "Give it the parts of the source for now: as many, in the same order.",
-    bad: ":::single{#best-reply adapted}   # with four options instead of three",
-    good: ":::single{#best-reply adapted}   # with other words in its three options",
+  "translation/adapted-items": error<{ source: number; own: number; target: string }>({
+    sample: { source: 1, own: 2, target: "scorm12" },
+    message: ({ source, own, target }) =>
+      source === own
+        ? `What is asked here counts otherwise than in the source, and the one zip for ${target} holds both: who changes the language would change the score.`
+        : `Here ${own === 1 ? "is 1 question" : `are ${own} questions`} in the place of ${source} in the source, and the one zip for ${target} holds both: who changes the language would change the score.`,
+    help: () =>
+      "Ask as many questions that count as much, or give each language its own zip: `languages: per-language` at the target in `course.yaml`.",
+    bad: "targets: [scorm12]",
+    good: "targets:\n  - { as: scorm12, languages: per-language }",
+  }),
+  "translation/adapted-screens": error<{ target: string }>({
+    sample: { target: "scorm12" },
+    message: ({ target }) =>
+      `This lesson has other screens than the source, and the one zip for ${target} holds both: who changes the language would lose the place.`,
+    help: () =>
+      "Cut it into as many screens, or give each language its own zip: `languages: per-language` at the target in `course.yaml`.",
+    bad: "targets: [scorm12]",
+    good: "targets:\n  - { as: scorm12, languages: per-language }",
+  }),
+  "translation/adapted-snippet": error<Record<never, never>>({
+    sample: {},
+    message: () =>
+      "A snippet becomes part of several lessons, so its language file cannot have other parts than the source.",
+    help: () =>
+      "Delete `adapted: true`, and write `{adapted}` behind the name of the block that this language needs in another way.",
+    bad: "adapted: true   # in snippets/rule.nl.md",
+    good: ":::story{adapted}",
   }),
   "translation/setting": error<{ key: string; where: string }>({
     sample: { key: "tries", where: ":::single" },
@@ -169,6 +190,21 @@ export const i18n = {
     help: () => "Rename it after its source, or delete it.",
     bad: "lessons/listenin.nl.md beside lessons/listening.md",
     good: "lessons/listening.nl.md beside lessons/listening.md",
+  }),
+  "translation/media-without-source": warning<{
+    source: string;
+    language: string;
+    near: string | undefined;
+  }>({
+    sample: { source: "media/call.svg", language: "nl", near: undefined },
+    message: ({ source, language }) =>
+      `This file would take the place of \`${source}\` in the language "${language}", and there is no such file, so nobody sees it.`,
+    help: ({ near }) =>
+      near === undefined
+        ? "Name it as the file that it stands in for, or delete it."
+        : `Name it as the file that it stands in for, perhaps as \`${near}\`, or delete it.`,
+    bad: "media/nl/cal.svg beside media/call.svg",
+    good: "media/nl/call.svg beside media/call.svg",
   }),
   "translation/unlisted-language": warning<{ language: string }>({
     sample: { language: "nl" },

@@ -87,6 +87,23 @@ export const references = {
     bad: "[The checklist](../media/cheklist.pdf)",
     good: "[The checklist](../media/checklist.pdf)",
   }),
+  "link/no-step": error<{ file: string }>({
+    sample: { file: "roleplays/late-report.md" },
+    message: ({ file }) => `"${file}" is no step of the course, so no link can lead there.`,
+    help: () =>
+      "List it under `steps` in `course.yaml`, or link to the heading of the lesson that includes it.",
+    bad: "[The late report](../roleplays/late-report.md)   # which course.yaml does not list",
+    good: "[The late report](reports.md#the-late-report)",
+  }),
+  "link/leaves-package": warning<{ step: string }>({
+    sample: { step: "three-moves" },
+    message: ({ step }) =>
+      `This link leads to the step "${step}", which is not in the same package: learners read its words without the link.`,
+    help: () =>
+      "Write words that say where to find it without a link, such as the title of the step; or build the course as one.",
+    bad: "More about it [here](three-moves.md).   # and targets: [{ as: scorm12, packaging: lesson }]",
+    good: "More about it in the lesson “Three moves”.",
+  }),
   "link/missing-heading": error<Near & { fragment: string }>({
     sample: { fragment: "one-muve", near: "one-move" },
     message: ({ fragment }) => `No heading of this lesson is called "${fragment}".`,
