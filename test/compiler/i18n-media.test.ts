@@ -62,4 +62,19 @@ describe("files in media/nl", () => {
       expect(names(dutch)).not.to.include(source);
     }
   });
+
+  it("stay in their own language where it has no text for the lesson", async () => {
+    const project = readProject(sampleCourse("pictures-in-two-languages"));
+    if (!project) throw new Error("no such course");
+    const texts = new Map(project.texts);
+    texts.delete("lessons/look.nl.md");
+    texts.set("course.yaml", `${texts.get("course.yaml")}missing: fallback\n`);
+    const [made] = await build({ ...project, texts }, {}, new Report());
+    if (!made) throw new Error("not built");
+    const shown = (begins: string) => pictures(page(made, begins));
+    expect(shown("index.html")).to.deep.equal(pictures(page(both, "index.html")));
+    expect(page(made, "index.html")).to.match(/src="media\/meeting[^"]*vtt" srclang="en"/);
+    expect(shown("text.nl")).to.include(pictures(page(both, "text.nl"))[0]);
+    expect(page(made, "text.nl")).to.match(/src="media\/meeting[^"]*vtt" srclang="nl"/);
+  });
 });

@@ -65,6 +65,12 @@ describe("a failed course in cmi5", () => {
     });
   }
 
+  it("waits where another language still asks in its own way", () => {
+    const { speech, state } = speaking(1, [single("one-nl", { tries: 1 })]);
+    speech.tell(judged);
+    expect(speech.giveUp(FAILED, state)).to.deep.equal([]);
+  });
+
   it("is told once in a session, however often it is judged", () => {
     const { speech, state } = speaking(1);
     speech.tell(judged);
@@ -146,8 +152,8 @@ function own(state: string, rev: number): OwnState {
 }
 
 /** A course of one attempt, with both questions answered once. */
-function speaking(tries: 1 | 2 | "any") {
-  const questions = ["one", "two"].map((id) => single(id, { tries }));
+function speaking(tries: 1 | 2 | "any", others: ReturnType<typeof single>[] = []) {
+  const questions = [{ ...single("one", { tries }), others }, single("two", { tries })];
   const plain = outlineOf([lesson("listening", questions)], { onFail: "failed" });
   const outline = { ...plain, grading: { ...plain.grading, attempts: 1 } } as const;
   const online = new FakeOnline(async () => undefined);

@@ -81,7 +81,14 @@ export { submit, triesLeft } from "./scoring/answers.ts";
 export { attemptsLeft, nextAttempt } from "./scoring/attempts.ts";
 export { dutiesOf, dutiesOn, isComplete, isDone, progressShare } from "./scoring/completion.ts";
 export { draw } from "./scoring/draws.ts";
-export { allAnswered, type Item, isAnswered, itemsOf, itemsOn } from "./scoring/items.ts";
+export {
+  allAnswered,
+  type Item,
+  isAnswered,
+  itemsOf,
+  itemsOn,
+  outcome,
+} from "./scoring/items.ts";
 export {
   ANYBODY,
   isDrawn,

@@ -39,6 +39,9 @@ export function earlierOf(
   const first = screensOf(memory.session.outline)
     .flatMap(({ questions }) => questions)
     .find(({ id }) => id === question.again);
-  const response = first && remembered(first, memory);
-  return first && response !== undefined ? { question: first, response } : undefined;
+  for (const one of first ? [first, ...(first.others ?? [])] : []) {
+    const response = remembered(one, memory);
+    if (response !== undefined) return { question: one, response };
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Place, Report } from "@coursewright/course";
+import type { Locale, Place, Report } from "@coursewright/course";
 import type { TextDocument } from "../parse/document.ts";
 import type { Includes } from "../parse/includes.ts";
 import type { LessonDocument } from "../parse/lesson.ts";
@@ -32,6 +32,11 @@ export interface CourseContext {
   readonly ways: Way[];
   /** What lessons put into themselves. */
   readonly includes: Includes;
+}
+
+/** The language that the course is put together in, whichever the words of a file are in. */
+export function localeOf({ speech, words }: CourseContext): Locale {
+  return (speech?.own ?? words).locale;
 }
 
 /** The same for the parts of one file. */

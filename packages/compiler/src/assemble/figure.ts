@@ -1,7 +1,7 @@
 import type { Block } from "@coursewright/course";
 import type { Image } from "../parse/markdown.ts";
 import { adapted } from "./adapted.ts";
-import type { LessonContext } from "./context.ts";
+import { type LessonContext, localeOf } from "./context.ts";
 import { referenceTo } from "./find-file.ts";
 import { picture } from "./media.ts";
 
@@ -19,7 +19,7 @@ export function figure(image: Image, context: LessonContext): Block | undefined 
     ...(width !== undefined && height !== undefined && { width, height }),
     place: source.place,
   };
-  return shown.isOwn ? adapted([block], context.words.locale, block.place) : block;
+  return shown.isOwn ? adapted([block], localeOf(context), block.place) : block;
 }
 
 /** The title of a picture or a film as inline HTML. */

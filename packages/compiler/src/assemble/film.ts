@@ -1,10 +1,9 @@
 import type { Block, Media } from "@coursewright/course";
-import { foreignHtml } from "../i18n/foreign.ts";
 import type { Image } from "../parse/markdown.ts";
 import type { Asset } from "../project.ts";
 import { adapted } from "./adapted.ts";
 import { readCaptions } from "./captions.ts";
-import type { LessonContext } from "./context.ts";
+import { type LessonContext, localeOf } from "./context.ts";
 import { captionHtml } from "./figure.ts";
 import { filmSize } from "./film-size.ts";
 import { type Reference, referenceTo } from "./find-file.ts";
@@ -50,7 +49,7 @@ export function film(image: Image, context: LessonContext): Block | undefined {
     place: source.place,
   };
   const isOwn = shelf.isOwn(asset) || (captions !== undefined && shelf.isOwn(captions));
-  return isOwn ? adapted([block], words.locale, block.place) : block;
+  return isOwn ? adapted([block], localeOf(context), block.place) : block;
 }
 
 function reportFilm(
@@ -89,21 +88,18 @@ function spoken(
   { medium, source }: Played,
   context: LessonContext,
 ): Pick<Media, "captions" | "captionsIn" | "transcript"> {
-  const { report, shelf, words, settings } = context;
+  const { report, shelf, settings } = context;
   const transcript = readCaptions(captions.content());
   if (transcript === undefined) {
     report.add("media/odd-captions", source.place, { file: nameOf(captions.path) });
     return {};
   }
-  const captionsIn = shelf.isOwn(captions)
-    ? words.locale
-    : (settings.languages?.[0] ?? words.locale);
+  const locale = localeOf(context);
+  const captionsIn = shelf.isOwn(captions) ? locale : (settings.languages?.[0] ?? locale);
   return {
     // A player of sound has no room for captions.
     ...(medium === "video" && { captions: shelf.take(captions).path, captionsIn }),
-    transcript: words.html(
-      captionsIn === words.locale ? transcript : foreignHtml(transcript, captionsIn),
-    ),
+    transcript: { html: { [captionsIn]: transcript } },
   };
 }
 

@@ -68,11 +68,7 @@ function takeWritten(
   const played = new Set<Roleplay>();
   mapBlocks(steps, (block, _screen, step) => {
     const id = idOf(block);
-    // A role-play that is a step bears the step's own id.
-    if (!id || (step.kind === "roleplay" && id === step.id)) return block;
-    // One that stands in another text of some language is the same there.
-    if (block.kind === "roleplay" && played.has(block.roleplay)) return block;
-    if (block.kind === "roleplay") played.add(block.roleplay);
+    if (!id || isStepItself(id, step) || isAgain(block, played)) return block;
     const place = placeOfId(id, block.place, documents);
     const related = taken.get(id);
     if (!related) taken.set(id, place);
@@ -81,6 +77,19 @@ function takeWritten(
     } else report.add("id/twice", place, { id }, { related });
     return block;
   });
+}
+
+/** A role-play that is a step bears the step's own id. */
+function isStepItself(id: string, step: Step): boolean {
+  return step.kind === "roleplay" && id === step.id;
+}
+
+/** Whether it is a role-play that stood in another text already: it is the same one in some other language. */
+function isAgain(block: Block, played: Set<Roleplay>): boolean {
+  if (block.kind !== "roleplay") return false;
+  const isKnown = played.has(block.roleplay);
+  played.add(block.roleplay);
+  return isKnown;
 }
 
 /** Words of the nearest `#` line above; nothing for one that is underlined instead. */

@@ -4,7 +4,7 @@ import type { TaskEntry } from "../parse/step-entries.ts";
 import { ID_LENGTH } from "../schema/words.ts";
 import { adapted } from "./adapted.ts";
 import { anchorOf } from "./anchors.ts";
-import type { CourseContext } from "./context.ts";
+import { type CourseContext, localeOf } from "./context.ts";
 import { assembleLesson } from "./lesson.ts";
 import { assembleRoleplay } from "./roleplay/index.ts";
 import type { LessonDraft } from "./screens.ts";
@@ -70,7 +70,7 @@ function roleplayStep(
         name: `${id}/${ONLY}`,
         anchor: anchorOf(id, ONLY),
         title,
-        blocks: [document.adapted ? adapted([block], context.words.locale, place) : block],
+        blocks: [document.adapted ? adapted([block], localeOf(context), place) : block],
         place,
       },
     ],

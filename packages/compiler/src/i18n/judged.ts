@@ -89,7 +89,8 @@ function remembered(pairs: readonly Pair[], entries: readonly LockEntry[]): read
 
 /** The source is the one that was translated. */
 function kept(pair: Pair, entry: LockEntry): Judged {
-  const isNew = entry.state === "new" && (!pair.own || hashOf(pair.own) === entry.own);
+  const isSame = !pair.own || hashOf(pair.own) === entry.own;
+  const isNew = entry.state === "new" && isSame && !pair.adapted;
   return { ...pair, ...FRESH, entry, missing: isMissing(pair) || isNew };
 }
 

@@ -1,4 +1,4 @@
-import { bestShare } from "@coursewright/course";
+import { isAnswered, outcome } from "@coursewright/course";
 import type { Player } from "../feature.ts";
 import { byId } from "../page.ts";
 import { lead } from "../route.ts";
@@ -12,10 +12,12 @@ export function offerReplay({ session, navigation }: Player): void {
   function paint(): void {
     const { isShort, record } = session;
     const open = navigation.route.find(({ screen }) =>
-      screen?.roleplays.some((roleplay) => {
-        const best = record.runs.get(roleplay.id)?.best;
-        return best && roleplay.retry !== "none" && (bestShare(roleplay, best) ?? 0) < 1;
-      }),
+      screen?.roleplays.some(
+        (roleplay) =>
+          roleplay.retry !== "none" &&
+          isAnswered(roleplay, record) &&
+          outcome(roleplay, record) < 1,
+      ),
     );
     link.hidden = !isShort || !open;
     if (open) lead(link, open);

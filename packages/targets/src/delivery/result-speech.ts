@@ -1,5 +1,6 @@
 import {
   decode,
+  everyOf,
   isFinal,
   type LearnerRecord,
   type Outline,
@@ -46,12 +47,14 @@ export class ResultSpeech extends Speech {
   }
 }
 
-/** Whether no question has a try left and no role-play can be played again. */
+/** Whether no question has a try left, in any language, and no role-play can be played again. */
 function isBeyondRepair(record: LearnerRecord, outline: Outline): boolean {
-  return screensOf(outline).every(
-    ({ questions, roleplays }) =>
-      roleplays.length === 0 &&
-      questions.every(({ id, tries }) => (record.answers.get(id)?.tries ?? 0) >= Number(tries)),
+  const screens = screensOf(outline);
+  return (
+    screens.every(({ roleplays }) => roleplays.length === 0) &&
+    everyOf("questions", screens).every(
+      ({ id, tries }) => (record.answers.get(id)?.tries ?? 0) >= Number(tries),
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { includedFile } from "../../parse/includes.ts";
 import type { LessonDocument } from "../../parse/lesson.ts";
 import { adapted } from "../adapted.ts";
 import { contentOf } from "../content.ts";
-import type { LessonContext } from "../context.ts";
+import { type LessonContext, localeOf } from "../context.ts";
 import { reportUnusedNotes } from "../notes.ts";
 import { assembleRoleplay } from "../roleplay/index.ts";
 import { blockSettings } from "../settings.ts";
@@ -22,7 +22,7 @@ export const include: FenceReader = (fence, context, assemble) => {
   const once = isFirst ? context : { ...context, report: new Report() };
   if (document) {
     const block: Block = { kind: "roleplay", roleplay: assembleRoleplay(document, once), place };
-    return [document.adapted ? adapted([block], context.words.locale, place) : block];
+    return [document.adapted ? adapted([block], localeOf(context), place) : block];
   }
   const snippet = snippets.get(file);
   // What is missing or closes a ring was reported when the files were read.
