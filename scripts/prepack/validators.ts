@@ -9,6 +9,7 @@ import { settingsOptions, yamlOptions } from "../../packages/compiler/src/schema
 import { pilotSchema } from "../../packages/compiler/src/schema/pilot.ts";
 import { settingsSchema } from "../../packages/compiler/src/schema/question.ts";
 import { roleplaySchema } from "../../packages/compiler/src/schema/roleplay.ts";
+import { termsSchema } from "../../packages/compiler/src/schema/terms.ts";
 import { wordsSchema } from "../../packages/compiler/src/schema/words-file.ts";
 import { KIND_NAMES } from "../../packages/course/src/index.ts";
 
@@ -21,6 +22,7 @@ const FILES = {
   validateRoleplay: roleplaySchema,
   validatePilot: pilotSchema,
   validateWords: wordsSchema,
+  validateTerms: termsSchema,
   validateLanguage: languageSchema,
 };
 

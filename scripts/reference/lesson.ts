@@ -1,4 +1,5 @@
 import {
+  ANY_LANGUAGE,
   ANY_NAME,
   type ReferencePage,
   type SampleFile,
@@ -50,10 +51,13 @@ function liveOf({ path, text }: SampleFile): string {
     .trim();
 }
 
+/** Parts of a setting that stand for words of the author. */
+const CHOSEN: readonly string[] = [ANY_NAME, ANY_LANGUAGE];
+
 /** Two columns: more of them would not fit a phone. */
 function tableOf(settings: readonly Setting[]): string {
   const rows = settings.map(({ path, takes, fallback, needed, meaning }) => {
-    const name = path.map((part) => (part === ANY_NAME ? part : `\`${part}\``)).join(" › ");
+    const name = path.map((part) => (CHOSEN.includes(part) ? part : `\`${part}\``)).join(" › ");
     const without = fallback === undefined ? "" : ` Without it: \`${fallback}\`.`;
     return `| ${name} | ${meaning} Takes ${takes}.${needed ? " It has to be there." : without} |`;
   });

@@ -61,6 +61,19 @@ describe("coursewright build", () => {
       ]);
     }));
 
+  it("builds one language alone, and a pseudo-locale", () =>
+    inScratchFolder(async (folder) => {
+      for (const lang of ["NL", "qps-x-rtl"]) {
+        const args = ["build", COURSE, "--target", "web", "--lang", lang];
+        expect((await runCommand(args, folder)).exitCode).to.equal(0);
+      }
+      const zips = readdirSync(join(folder, "dist")).filter((name) => name.endsWith(".zip"));
+      expect(zips).to.deep.equal([
+        "com.example.listening-1.4.0-web-nl.zip",
+        "com.example.listening-1.4.0-web-qps-x-rtl.zip",
+      ]);
+    }));
+
   it("builds for an LMS, and says what was set and why", () =>
     inScratchFolder(async (folder) => {
       const { stdout, exitCode } = await runCommand(["build", COURSE, "--lms", "saba"], folder);

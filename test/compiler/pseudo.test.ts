@@ -26,6 +26,17 @@ describe("a pseudo-locale", () => {
     expect(said).to.equal('<p><img src="eye.svg" alt="⟦Àñ éýé ļö⟧"></p>');
   });
 
+  it("disguises a word for each role", () => {
+    const said = pseudo(
+      '<p><span data-by-role="{&quot;default&quot;:&quot;a&quot;,&quot;b&quot;:&quot;c\\n&amp; d&quot;}">a</span></p>',
+      "qps",
+      "html",
+    );
+    expect(said).to.equal(
+      '<p>⟦<span data-by-role="{&quot;default&quot;:&quot;à&quot;,&quot;b&quot;:&quot;ç\\n&amp; đ&quot;}">à</span> ļ⟧</p>',
+    );
+  });
+
   it("leaves the marks of Markdown, and where its links lead", () => {
     const said = pseudo("Read **this**, [that](a.md#b)[^1] and `code`.", "qps", "markdown");
     expect(said).to.contain("Řéàđ **ŧĥîš**, [ŧĥàŧ](a.md#b)[^1] àñđ `code`.");

@@ -10,6 +10,7 @@ import {
   validateLesson,
   validatePilot,
   validateRoleplay,
+  validateTerms,
   validateWords,
 } from "../../packages/compiler/src/validators.ts";
 import { runCommand } from "../support/command-line.ts";
@@ -26,6 +27,7 @@ const VALIDATORS = {
   roleplay: validateRoleplay,
   words: validateWords,
   pilot: validatePilot,
+  terms: validateTerms,
 };
 
 type SchemaName = keyof typeof VALIDATORS;
@@ -35,6 +37,7 @@ const KINDS: readonly (readonly [RegExp, SchemaName])[] = [
   [/^course\.yaml$/, "course"],
   [/^words\.yaml$/, "words"],
   [/^pilots\/.*\.yaml$/, "pilot"],
+  [/^i18n\/terms\.yaml$/, "terms"],
   [/^lessons\/[^.]*\.md$/, "lesson"],
   [/^roleplays\/[^.]*\.md$/, "roleplay"],
 ];
@@ -58,6 +61,10 @@ const SLIPS: readonly (readonly [schema: SchemaName, text: string, at: string])[
   ["words", "client: []", "/client"],
   ["words", "Client: customer", ""],
   ["pilot", "start: 2027-02-02\ndays: 90\non: [tuesday]", "/on/0"],
+  ["terms", "term: [{ term: say back }]", ""],
+  ["terms", "terms: [{ term: say back, avoids: { nl: nazeggen } }]", "/terms/0"],
+  ["terms", "terms: [{ nl: teruggeven }]", "/terms/0"],
+  ["terms", "formality: { nl: polite }", "/formality/nl"],
   ["pilot", "start: soon\ndays: 90\non: [tue]", "/start"],
 ];
 

@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import { examine, readProject } from "@coursewright/compiler";
 import { type Course, Report } from "@coursewright/course";
 import { expect } from "chai";
+import { inPseudoLocale } from "../../packages/compiler/src/i18n/pseudo-course.ts";
 import { narrowed } from "../support/accessible.ts";
 import { courseFolder } from "../support/build.ts";
 import { openPage } from "../support/player-page.ts";
-import { inPseudoLocale } from "../support/pseudo-course.ts";
 import { walked } from "./walk/walked.ts";
 
 const PSEUDO = { qps: "ltr", "qps-x-rtl": "rtl" } as const;

@@ -10,6 +10,7 @@ import { newCommand } from "./commands/new.ts";
 import { diskProblem, EXIT, UsageError } from "./exit.ts";
 import { note } from "./print.ts";
 import { VERSION } from "./version.ts";
+import { wrongUsage } from "./wrong-usage.ts";
 
 await run(hideBin(process.argv));
 
@@ -42,7 +43,7 @@ function parser(args: readonly string[]) {
     .fail((message, thrown) => {
       // yargs' own complaints come as a message, and some as an error of its own kind beside it.
       const ours = thrown instanceof Error && thrown.name !== "YError";
-      throw ours ? thrown : new UsageError(message || thrown.message);
+      throw ours ? thrown : new UsageError(wrongUsage(message || thrown.message));
     });
 }
 
@@ -50,7 +51,7 @@ function explain(thrown: unknown): number {
   const disk = diskProblem(thrown);
   if (thrown instanceof UsageError || disk) {
     note(disk ?? (thrown as UsageError).message);
-    note("`coursewright --help` lists the commands and their options.");
+    note("`coursewright --help` lists the commands; `--help` behind one lists its options.");
     return EXIT.wrongUsage;
   }
   const details = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

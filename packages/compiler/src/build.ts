@@ -1,4 +1,4 @@
-import type { Report } from "@coursewright/course";
+import type { Course, Report } from "@coursewright/course";
 import { type Assembled, assemble } from "./assemble/index.ts";
 import { checkAdapted } from "./check/adapted.ts";
 import { checkCredentials } from "./check/credentials.ts";
@@ -8,6 +8,8 @@ import { checkWays } from "./check/ways.ts";
 import { checkXapiKeys } from "./check/xapi.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { variantsOf } from "./for-role.ts";
+import { isPseudo } from "./i18n/pseudo.ts";
+import { inPseudoLocale } from "./i18n/pseudo-course.ts";
 import { translationsOf } from "./i18n/translate.ts";
 import { make } from "./make.ts";
 import type { Package } from "./package.ts";
@@ -24,9 +26,10 @@ export async function build(
   plan: Plan,
   report: Report,
 ): Promise<readonly Package[]> {
-  const examined = await examine(project, plan, report);
-  if (!examined || report.failed) return [];
+  const sound = await examine(project, plan, report);
+  if (!sound || report.failed) return [];
 
+  const examined = { ...sound, course: inWordsOf(plan, sound.course) };
   const packages: Package[] = [];
   for (const { course, role } of variantsOf(examined.course)) {
     for (const wanted of examined.targets) {
@@ -39,6 +42,11 @@ export async function build(
   }
   searchPackages(packages, report);
   return report.failed ? [] : packages;
+}
+
+/** The course in made-up words, where such are asked for. */
+function inWordsOf({ language }: Plan, course: Course): Course {
+  return language !== undefined && isPseudo(language) ? inPseudoLocale(course, language) : course;
 }
 
 /** A course that was read, put together and checked, and what is to be built of it. */

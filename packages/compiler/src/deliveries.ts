@@ -25,7 +25,9 @@ export interface Entry {
 export function deliveriesOf(written: Course, wanted: Wanted): readonly Delivery[] {
   const course = judgedFor(written, wanted);
   if (wanted.languages === "one-zip") return zipsOf(course, wanted);
-  return course.languages.flatMap((language) =>
+  const { language: only } = wanted;
+  const languages = course.languages.filter((language) => language === (only ?? language));
+  return languages.flatMap((language) =>
     zipsOf(inOneLanguage(course, language), wanted).map((zip) => ({ ...zip, language })),
   );
 }

@@ -16,10 +16,10 @@ export { proofFacts } from "./graph/facts.ts";
 export { draw, GRAPH_FORMATS, type GraphFormat } from "./graph/index.ts";
 export { proofLine } from "./graph/proof-line.ts";
 export { type Acceptance, accepted } from "./i18n/accept.ts";
-export { type Applied, apply, type Bringing, type Misfit } from "./i18n/apply.ts";
+export { type Applied, apply, type Bringing } from "./i18n/apply.ts";
 export { type Changed, changedIn } from "./i18n/changed.ts";
 export { checkWords, type Doubt } from "./i18n/check-words.ts";
-export { type Languages, languageNamed, languagesOf } from "./i18n/every-language.ts";
+export { type Languages, languageNamed, languagesOf, localesOf } from "./i18n/every-language.ts";
 export { type Admission, admit, type Choices, type Conflict } from "./i18n/exchange/admit.ts";
 export {
   EXCHANGE_FORMATS,
@@ -35,6 +35,8 @@ export { EXTENSIONS, writeExchange } from "./i18n/exchange/write-exchange.ts";
 export { exchangeOf } from "./i18n/exchange-of.ts";
 export type { Language } from "./i18n/language.ts";
 export { lockFile } from "./i18n/lock.ts";
+export { type Misfit, misfitInWords } from "./i18n/misfit.ts";
+export { isPseudo, PSEUDO_LOCALES } from "./i18n/pseudo.ts";
 export { type FileStatus, type LanguageStatus, statusOf } from "./i18n/status.ts";
 export { substituted } from "./i18n/substituted.ts";
 export type { Unit, UnitKind } from "./i18n/unit.ts";

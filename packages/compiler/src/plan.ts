@@ -1,4 +1,4 @@
-import type { Proof } from "@coursewright/course";
+import type { Locale, Proof } from "@coursewright/course";
 import type { LmsName, TargetName } from "@coursewright/targets";
 
 /** What is to be built. */
@@ -7,6 +7,8 @@ export interface Plan {
   readonly targets?: readonly TargetName[];
   /** The LMS whose habits are minded in every package. */
   readonly lms?: LmsName;
+  /** The only language that is built, each target a zip of it: one of the course, or a pseudo-locale. */
+  readonly language?: Locale;
   /** Told when a stage begins. */
   readonly watch?: (stage: Stage) => void;
   /** Told what is proved about each role-play, by its id. */

@@ -9,6 +9,7 @@ import { settingsOptions, yamlOptions } from "./schema/options.ts";
 import { type PilotYaml, pilotSchema } from "./schema/pilot.ts";
 import { settingsSchema } from "./schema/question.ts";
 import { type RoleplayYaml, roleplaySchema } from "./schema/roleplay.ts";
+import { termsSchema } from "./schema/terms.ts";
 import { type WordsYaml, wordsSchema } from "./schema/words-file.ts";
 
 // The command that users install replaces this file by validators compiled beforehand: same exports,
@@ -23,6 +24,7 @@ export const validateLesson: ValidateFunction<LessonYaml> = ajv.compile<LessonYa
 export const validateRoleplay: ValidateFunction<RoleplayYaml> =
   ajv.compile<RoleplayYaml>(roleplaySchema);
 export const validateWords: ValidateFunction<WordsYaml> = ajv.compile<WordsYaml>(wordsSchema);
+export const validateTerms: ValidateFunction<object> = ajv.compile<object>(termsSchema);
 /** Whether it is a map of settings at all. */
 export const validateLanguage: ValidateFunction<Record<never, never>> =
   ajv.compile<Record<never, never>>(languageSchema);

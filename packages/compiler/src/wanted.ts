@@ -1,4 +1,4 @@
-import type { Report } from "@coursewright/course";
+import type { Locale, Report } from "@coursewright/course";
 import {
   LMS_NAMES,
   type LmsName,
@@ -23,6 +23,8 @@ export interface Wanted {
   readonly scos: "one" | "per-step";
   /** One zip that holds every language, or one for each. */
   readonly languages: "one-zip" | "per-language";
+  /** The only language that is built. */
+  readonly language?: Locale;
   /** Whether the course names this target more than once, so that the zip is called by its LMS too. */
   readonly isOneOfSeveral: boolean;
 }
@@ -52,7 +54,10 @@ export function wantedOf(
     const named = own.filter(({ target }) => target === name);
     return named.length > 0 ? named : [plainly(name)];
   });
-  return plan.lms === undefined ? (chosen ?? own) : forLms(plan.lms, own, chosen);
+  const meant = plan.lms === undefined ? (chosen ?? own) : forLms(plan.lms, own, chosen);
+  const { language } = plan;
+  if (language === undefined) return meant;
+  return meant.map((wanted) => ({ ...wanted, languages: "per-language", language }));
 }
 
 function isRepeated({ target }: Wanted, all: readonly Wanted[]): boolean {

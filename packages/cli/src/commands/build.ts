@@ -4,6 +4,7 @@ import {
   type Form,
   LMS_NAMES,
   type Package,
+  PSEUDO_LOCALES,
   TARGET_NAMES,
   write,
 } from "@coursewright/compiler";
@@ -15,15 +16,17 @@ import { type Findings, type Format, format, jsonReport, summaryOf } from "../fo
 import { print } from "../print.ts";
 import { startProgress } from "../progress.ts";
 import { Proofs } from "../proofs.ts";
+import { languageAsked } from "./build/language.ts";
 import { type Built, builtLines, jsonPackage } from "./build/packages.ts";
 import { refuseLoss, refuseUnfit, targetNamed } from "./build/refuse.ts";
-import { course, lmsNamed, once, reporting } from "./options.ts";
+import { course, flag, lmsNamed, once, reporting } from "./options.ts";
 import { verdictOf } from "./verdict.ts";
 
 interface BuildArguments {
   course: string;
   target: readonly string[] | undefined;
   lms: string | undefined;
+  lang: string | undefined;
   form: Form;
   out: string;
   format: Format;
@@ -40,7 +43,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       .option("target", {
         type: "string",
         array: true,
-        requiresArg: true,
+        nargs: 1,
         describe: `What to build, instead of the course's own list: ${TARGET_NAMES.join(", ")}`,
       })
       .option("lms", {
@@ -48,6 +51,10 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
         requiresArg: true,
         coerce: once<string>("lms"),
         describe: `Mind the habits of an LMS: ${LMS_NAMES.join(", ")}`,
+      })
+      .option("lang", {
+        ...flag("lang"),
+        describe: `Only this language; ${PSEUDO_LOCALES.join(" and ")} show what has too little room in longer words`,
       })
       .option("form", {
         choices: FORMS,
@@ -66,12 +73,14 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       .options(reporting)
       .example("$0 build my-course --target scorm12", "writes dist/<id>-<version>-scorm12.zip")
       .example("$0 build my-course --lms moodle", "builds what Moodle takes best, and says why")
-      .example("$0 build my-course --target web --form html", "writes one page for a reviewer"),
+      .example("$0 build my-course --target web --form html", "writes one page for a reviewer")
+      .example("$0 build my-course --lang qps", "shows what longer words do to it"),
   async handler(args) {
     const targets = args.target?.map(targetNamed);
     const lms = lmsNamed(args.lms);
     refuseUnfit(targets, { lms, form: args.form });
     const project = courseAt(args.course);
+    const language = args.lang === undefined ? undefined : languageAsked(args.lang, project, args);
     const report = new Report(args.release ? "release" : "draft");
     const progress = startProgress();
     const proofs = new Proofs();
@@ -80,6 +89,7 @@ export const buildCommand: CommandModule<object, BuildArguments> = {
       proved: proofs.add,
       ...(targets && { targets: [...new Set(targets)] }),
       ...(lms && { lms }),
+      ...(language && { language }),
     };
     const packages = await build(project, plan, report);
     const { diagnostics } = report;

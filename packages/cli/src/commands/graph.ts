@@ -49,6 +49,7 @@ export const graphCommand: CommandModule<object, GraphArguments> = {
   async handler({ file, ...args }) {
     reportNoFile(file);
     const around = readProjectAround(file);
+    reportLesson(around.file, file);
     const report = new Report();
     if (around.project.unreadable?.has(around.file)) {
       report.add("file/not-utf-8", startOf(around.file), {});
@@ -74,6 +75,12 @@ function reportNoFile(file: string): void {
       `"${file}" is no role-play: those are Markdown, such as roleplays/call.md.`,
     );
   }
+}
+
+/** A lesson read as a role-play would be told of a fault in each line. */
+function reportLesson(path: string, named: string): void {
+  if (!path.startsWith("lessons/")) return;
+  throw new UsageError(`"${named}" is a lesson; name a role-play, such as roleplays/call.md.`);
 }
 
 function show(text: string, out: string | undefined): void {

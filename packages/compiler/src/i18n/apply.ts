@@ -11,6 +11,8 @@ import { hashOf } from "./hash.ts";
 import type { Judged } from "./judged.ts";
 import type { Language, LanguageFile } from "./language.ts";
 import { formatLanguageLock, type LockEntry, lockFile } from "./lock.ts";
+import type { Misfit } from "./misfit.ts";
+import { misreadIn } from "./misread.ts";
 import { scaffold } from "./scaffold.ts";
 import { substituted } from "./substituted.ts";
 
@@ -26,20 +28,32 @@ export type Applied =
   | { readonly kind: "applied"; readonly files: ReadonlyMap<string, string> }
   | { readonly kind: "refused"; readonly misfits: readonly Misfit[] };
 
-/** Words for which the course has no place, or which another unit's words contradict. */
-export interface Misfit {
-  readonly unit: string;
-  readonly problem: "unknown-unit" | "unknown-language" | "no-words";
-}
-
 /** Writes the words of an exchange into the language's files and its lock; units without words stay as they are. */
 export function apply(project: Project, exchange: Exchange, bringing: Bringing): Applied {
   const language = languageNamed(languagesOf(project), exchange.target);
   if (!language) {
-    return { kind: "refused", misfits: [{ unit: exchange.target, problem: "unknown-language" }] };
+    const unknown = { problem: "unknown-language", language: exchange.target } as const;
+    return { kind: "refused", misfits: [unknown] };
   }
   const misfits = exchange.files.flatMap((file) => unknownIn(file, language));
   if (misfits.length > 0) return { kind: "refused", misfits };
+  const files = filesWith(exchange, { project, language, bringing });
+  const after = { ...project, texts: new Map([...project.texts, ...files]) };
+  const misread = misreadIn(project, after, exchange);
+  return misread.length > 0 ? { kind: "refused", misfits: misread } : { kind: "applied", files };
+}
+
+interface Applying {
+  readonly project: Project;
+  readonly language: Language;
+  readonly bringing: Bringing;
+}
+
+/** The files that change, as they are from now on. */
+function filesWith(
+  exchange: Exchange,
+  { project, language, bringing }: Applying,
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const lock = new Map(language.lock);
   for (const { file, units } of exchange.files) {
@@ -51,7 +65,7 @@ export function apply(project: Project, exchange: Exchange, bringing: Bringing):
     lock.set(file, rememberedIn(own, words, bringing));
   }
   if (files.size > 0) files.set(lockFile(language.locale), formatLanguageLock(lock));
-  return { kind: "applied", files };
+  return files;
 }
 
 function unknownIn(
@@ -60,10 +74,11 @@ function unknownIn(
 ): readonly Misfit[] {
   const own = language.files.find((one) => one.file === file);
   const known = new Set(own ? exchangeUnits(file, own.pairs).map(({ id }) => id) : []);
-  return units.flatMap(({ id, target }): readonly Misfit[] => {
-    if (target === undefined) return [];
-    if (!known.has(id)) return [{ unit: id, problem: "unknown-unit" }];
-    return target.trim() === "" ? [{ unit: id, problem: "no-words" }] : [];
+  return units.flatMap(({ id, source, target: text }): readonly Misfit[] => {
+    if (text === undefined) return [];
+    const brought = { unit: id, source, text };
+    if (!known.has(id)) return [{ problem: "unknown-unit", ...brought }];
+    return text.trim() === "" ? [{ problem: "no-words", ...brought }] : [];
   });
 }
 

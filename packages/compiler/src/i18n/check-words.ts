@@ -1,11 +1,11 @@
-import { type Locale, type Place, startOf } from "@coursewright/course";
+import { type Locale, type Place, Report } from "@coursewright/course";
 import type { Project } from "../project.ts";
 import { languageNamed, languagesOf } from "./every-language.ts";
 import { oddAddress } from "./formality.ts";
 import { oddMessage } from "./icu.ts";
 import type { Judged } from "./judged.ts";
 import type { Language } from "./language.ts";
-import { readTerms, TERMS, type Terms } from "./terms.ts";
+import { readTerms, reportTerms, TERMS, type Terms } from "./terms.ts";
 
 /** Something that a reviewer should look at in a translation. */
 export interface Doubt {
@@ -22,20 +22,24 @@ export interface Doubt {
 export function checkWords(project: Project, only?: Locale): readonly Doubt[] {
   const course = languagesOf(project);
   const text = project.texts.get(TERMS);
-  const read = text === undefined ? NO_TERMS : readTerms(text);
-  const terms = read ?? NO_TERMS;
+  const terms = (text !== undefined && readTerms(text)) || NO_TERMS;
   const named = only === undefined ? undefined : languageNamed(course, only);
   const languages = only === undefined ? course.languages : named ? [named] : [];
-  const unread = read ? [] : languages.map(({ locale }) => unreadable(locale));
-  return [...unread, ...languages.flatMap((language) => doubtsIn(language, terms))];
+  return [
+    ...doubtsAboutTerms(project, course.source),
+    ...languages.flatMap((language) => doubtsIn(language, terms)),
+  ];
 }
 
 const NO_TERMS: Terms = { terms: [], formality: {} };
 
 /** Without its terms a language would pass as if all of them were kept. */
-function unreadable(language: Locale): Doubt {
-  const message = "These terms cannot be read, so nothing is compared with them.";
-  return { language, file: TERMS, place: startOf(TERMS), kind: "term", words: "", message };
+function doubtsAboutTerms(project: Project, language: Locale): readonly Doubt[] {
+  const report = new Report();
+  reportTerms(project, report);
+  return report.diagnostics.map(({ place, message, help }) => {
+    return { language, file: TERMS, place, kind: "term", words: "", message: `${message} ${help}` };
+  });
 }
 
 function doubtsIn(language: Language, terms: Terms): readonly Doubt[] {

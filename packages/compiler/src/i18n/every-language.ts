@@ -21,6 +21,17 @@ export function languagesOf(project: Project): Languages {
   return { documents, source, languages };
 }
 
+/** The languages of a course, that of its source first; nothing where `course.yaml` has errors. */
+export function localesOf(project: Project): readonly Locale[] | undefined {
+  const silent = new Report();
+  const { course, courseYaml } = parse(project, silent);
+  const { file } = courseYaml.placeOf([]);
+  const isFaulty = silent.diagnostics.some(
+    ({ severity, place }) => severity === "error" && place.file === file,
+  );
+  return isFaulty ? undefined : course?.languages;
+}
+
 /** The language that a tag names; nothing when the course has none such. */
 export function languageNamed({ languages }: Languages, tag: string): Language | undefined {
   return languages.find(({ locale }) => locale.toLowerCase() === tag.toLowerCase());

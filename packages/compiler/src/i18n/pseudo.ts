@@ -1,12 +1,16 @@
-/** Locales whose words are made from English, to see what was forgotten and what has too little room. */
-export type PseudoLocale = "qps" | "qps-x-rtl";
+import { escapeHtml, withoutReferences } from "../assemble/text.ts";
+
+/** Locales whose words are made from the source, to see what was forgotten and what has too little room. */
+export const PSEUDO_LOCALES = ["qps", "qps-x-rtl"] as const;
+
+export type PseudoLocale = (typeof PSEUDO_LOCALES)[number];
 
 /** What else than words may stand in a text. */
 type PseudoKind = "plain" | "html" | "markdown";
 
 /** Whether the words of a locale are made and not written. */
 export function isPseudo(locale: string): locale is PseudoLocale {
-  return locale === "qps" || locale === "qps-x-rtl";
+  return (PSEUDO_LOCALES as readonly string[]).includes(locale);
 }
 
 /**
@@ -19,7 +23,14 @@ export function pseudo(words: string, locale: PseudoLocale, kind: PseudoKind): s
     .split(BLOCK)
     .map((part, at) => (at % 2 ? part : bracketed(part, locale, KEPT.html)))
     .join("")
-    .replace(SAID, (_, name, said) => `${name}="${bracketed(said, locale, KEPT.html)}"`);
+    .replace(SAID, (_, name, said) => `${name}="${bracketed(said, locale, KEPT.html)}"`)
+    .replace(BY_ROLE, (json) => ofRoles(json, locale));
+}
+
+function ofRoles(json: string, locale: PseudoLocale): string {
+  const words: Record<string, string> = JSON.parse(withoutReferences(json));
+  const made = Object.entries(words).map(([role, word]) => [role, disguised(word, locale)]);
+  return escapeHtml(JSON.stringify(Object.fromEntries(made)));
 }
 
 /** Words in other letters and no longer than they were: for pieces of a message. */
@@ -42,6 +53,9 @@ const BLOCK =
 
 /** What a tag says to people. */
 const SAID = /(?<=<[^>]* )(alt|title|aria-label)="([^"]*)"/g;
+
+/** What a word is to each role, as JSON; it stands inside brackets. */
+const BY_ROLE = /(?<=<[^>]* data-by-role=")[^"]*/g;
 
 const TAG = /<[^>]*>|&#?\w+;/;
 

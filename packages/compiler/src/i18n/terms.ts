@@ -1,5 +1,9 @@
-import type { Locale } from "@coursewright/course";
-import { readYaml } from "../parse/yaml.ts";
+import type { Locale, Report } from "@coursewright/course";
+import { checkYaml } from "../parse/check-yaml.ts";
+import { sourceOf } from "../parse/source.ts";
+import { parseYaml, readYaml } from "../parse/yaml.ts";
+import type { Project } from "../project.ts";
+import { validateTerms } from "../validators.ts";
 import { valueAt } from "./yaml-words.ts";
 
 /** How a term of the course is said in another language, and how it must never be said. */
@@ -22,6 +26,16 @@ export interface Terms {
 }
 
 export const TERMS = "i18n/terms.yaml";
+
+/** Reports what is wrong with the terms of a course, which need not have any. */
+export function reportTerms({ texts }: Project, report: Report): void {
+  const text = texts.get(TERMS);
+  if (text === undefined) return;
+  const source = sourceOf(TERMS, text);
+  const yaml = parseYaml({ source, text: source.lines.join("\n"), firstLine: 1 }, report);
+  // What could not be read at all has been reported.
+  if (yaml.value !== undefined) checkYaml(yaml, validateTerms, report);
+}
 
 /** Reads the terms of a course; nothing for a text that cannot be read. */
 export function readTerms(text: string): Terms | undefined {

@@ -13,6 +13,7 @@ import { guidesOf, type Language, languageOf } from "./language.ts";
 import { languageFile, namedAs } from "./language-file.ts";
 import { type Policies, policiesOf, reportGaps } from "./policies.ts";
 import { substituted } from "./substituted.ts";
+import { reportTerms } from "./terms.ts";
 import { type SaidAt, settingsIn } from "./yaml-in.ts";
 import { valueAt } from "./yaml-words.ts";
 
@@ -24,6 +25,7 @@ export function translationsOf(
 ): readonly Translation[] {
   const [, ...locales] = documents.course?.languages ?? [];
   reportStrays(documents, project, report);
+  reportTerms(project, report);
   if (locales.length === 0) return [];
   const course = { documents, guides: guidesOf(documents, project), project };
   const policies = policiesOf(documents.course ?? {});

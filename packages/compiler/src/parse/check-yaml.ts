@@ -66,12 +66,16 @@ function reportProblem(problem: Problem, yaml: Yaml, report: Report): void {
   }
 }
 
+/** The only keys for which a schema has a pattern. */
+const ANY_LANGUAGE = "a language such as nl or pt-BR";
+
 function reportUnknownKey(problem: Problem, yaml: Yaml, report: Report): void {
   const path = pathOf(problem.instancePath);
   const key = String(problem.params.additionalProperty);
   const schema: unknown = problem.parentSchema?.properties;
-  const known = Object.keys(typeof schema === "object" && schema !== null ? schema : {});
-  const near = suggest(key, known);
+  const named = Object.keys(typeof schema === "object" && schema !== null ? schema : {});
+  const near = suggest(key, named);
+  const known = problem.parentSchema?.patternProperties ? [...named, ANY_LANGUAGE] : named;
   report.add("yaml/unknown-key", yaml.placeOfKey([...path, key]), { key, near, known });
 }
 

@@ -7,7 +7,7 @@ import { type Setting, settingsOf } from "./settings.ts";
 import type { SchemaNode } from "./takes.ts";
 import { TOPICS, type Topic } from "./topics.ts";
 
-export { ANY_NAME, type Setting } from "./settings.ts";
+export { ANY_LANGUAGE, ANY_NAME, type Setting } from "./settings.ts";
 
 /** Everything an author can look up about one thing; `explain` and the reference course print it. */
 export interface ReferencePage {

@@ -2,7 +2,7 @@ import { type SchemaNode, takes, type Writing } from "./takes.ts";
 
 /** A setting as authors read about it. */
 export interface Setting {
-  /** Its own name, behind those of the settings that it stands in; `any name` where authors choose it. */
+  /** Its own name, behind those of the settings that it stands in; `any name` or `any language` where authors choose it. */
   readonly path: readonly string[];
   /** What it takes, in Markdown. */
   readonly takes: string;
@@ -16,6 +16,9 @@ export interface Setting {
 
 /** The name of a setting whose name authors choose. */
 export const ANY_NAME = "any name";
+
+/** The name of a setting that is the tag of a language. */
+export const ANY_LANGUAGE = "any language";
 
 /** All settings of a schema, each before those that stand in it. */
 export function settingsOf(schema: SchemaNode, writing: Writing): readonly Setting[] {
@@ -31,8 +34,9 @@ interface Where {
 }
 
 function settingsIn(group: SchemaNode, { path, writing }: Where): readonly Setting[] {
-  const { properties = {}, required = [] } = group;
-  return Object.entries(properties).flatMap(([name, node]) => {
+  const { properties = {}, patternProperties = {}, required = [] } = group;
+  const chosen = Object.values(patternProperties).map((node) => [ANY_LANGUAGE, node] as const);
+  return [...Object.entries(properties), ...chosen].flatMap(([name, node]) => {
     const [own, ...inner] = settingFrom(node, { path: [...path, name], writing });
     return own ? [{ ...own, needed: required.includes(name) }, ...inner] : [];
   });

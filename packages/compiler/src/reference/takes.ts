@@ -11,6 +11,8 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: SchemaNode | boolean;
+  /** One pattern at most, for names such as `nl` that authors choose from. */
+  readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly default?: unknown;
   readonly pattern?: string;
@@ -59,7 +61,10 @@ function listTaken(item: string): string {
   return LISTS[item] ?? `a list: ${item}`;
 }
 
-function groupTaken({ properties, additionalProperties }: SchemaNode, writing: Writing): string {
+function groupTaken(group: SchemaNode, writing: Writing): string {
+  const { properties, additionalProperties, patternProperties = {} } = group;
+  const [ofLanguage] = properties ? [] : Object.values(patternProperties);
+  if (ofLanguage) return `languages, each with ${takes(ofLanguage, writing)}`;
   if (properties || typeof additionalProperties !== "object") return "settings of its own";
   if (additionalProperties.anyOf) return "names of your own";
   return `names, each with ${takes(additionalProperties, writing)}`;

@@ -3,6 +3,7 @@ import { audienceSchema } from "../schema/course-parts.ts";
 import { drawSchema, lessonSchema, skipSchema } from "../schema/lesson.ts";
 import { pilotSchema } from "../schema/pilot.ts";
 import { roleplaySchema } from "../schema/roleplay.ts";
+import { termsSchema } from "../schema/terms.ts";
 import { wordsSchema } from "../schema/words-file.ts";
 import type { SchemaNode } from "./takes.ts";
 
@@ -55,5 +56,10 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     title: "A pilot",
     schema: pilotSchema,
     samples: { "pilots/spring.yaml": "pilot.yaml" },
+  },
+  terms: {
+    title: "Terms of a course in several languages",
+    schema: termsSchema,
+    samples: { "i18n/terms.yaml": "terms.yaml" },
   },
 };

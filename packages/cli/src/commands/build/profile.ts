@@ -27,7 +27,7 @@ export function settingsLines(packages: readonly Package[]): readonly string[] {
       const before = told.get(key);
       if (!before || before.idle !== undefined) told.set(key, reason);
     }
-    return profileLines(lms, [...told.values()]);
+    return told.size > 0 ? profileLines(lms, [...told.values()]) : [];
   });
 }
 

@@ -38,8 +38,9 @@ export const checkWordsCommand: CommandModule<object, Arguments> = {
 };
 
 function told({ file, place, kind, words, message }: Doubt): string {
+  const about = `${file}:${place.line}:${place.column}  ${colors.yellow(kind)}  ${message}`;
   const line = words.replace(/\s+/g, " ");
-  if (line === "") return `${file}  ${colors.yellow(kind)}  ${message}`;
+  if (line === "") return about;
   const short = line.length > 90 ? `${line.slice(0, 90).trimEnd()}…` : line;
-  return `${file}:${place.line}:${place.column}  ${colors.yellow(kind)}  ${message}\n  ${short}`;
+  return `${about}\n  ${short}`;
 }

@@ -1,17 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import {
+  admit,
   EXCHANGE_FORMATS,
   EXTENSIONS,
   type Exchange,
   type ExchangeFormat,
   exchangeOf,
   type Project,
+  readExchange,
   unitsIn,
   writeExchange,
   writeWhole,
 } from "@coursewright/compiler";
 import type { CommandModule } from "yargs";
 import { courseAt } from "../../course-folder.ts";
+import { UsageError } from "../../exit.ts";
 import { note } from "../../print.ts";
 import { flag, once } from "../options.ts";
 import { courseFolder, languageIn } from "./language.ts";
@@ -47,10 +51,28 @@ export const exportCommand: CommandModule<object, ExportArguments> = {
     const exchange = wordsOf(courseAt(args.course), language);
     const name = `${exchange.course}.${exchange.target}.${EXTENSIONS[format]}`;
     const path = args.out ?? name;
+    await refuseToLose(path, exchange);
     writeWhole(path, await writeExchange(exchange, format));
     note(`Wrote ${relative(".", path) || path}: ${unitsIn(exchange).length} texts.`);
   },
 };
+
+/** A translator's work may lie under the same name; words of a source that is gone could be imported no more. */
+async function refuseToLose(path: string, exchange: Exchange): Promise<void> {
+  if (!existsSync(path)) return;
+  const reading = await readExchange(readFileSync(path), path);
+  if (reading.kind === "refused") return;
+  const words = new Map(unitsIn(exchange).map(({ id, target }) => [id, target]));
+  const units = reading.returned.units.filter(({ id }) => words.has(id));
+  const admission = admit({ ...reading.returned, units }, exchange, { prefer: "theirs" });
+  const isKept =
+    admission.kind === "admitted" &&
+    unitsIn(admission.changes).every(({ id, target }) => target === words.get(id));
+  if (isKept) return;
+  throw new UsageError(
+    `"${path}" holds words that are not in the course yet. Import it first, or write elsewhere with --out.`,
+  );
+}
 
 /** The words of a course in a language that it has. */
 export function wordsOf(project: Project, tag: string): Exchange {

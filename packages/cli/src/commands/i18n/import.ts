@@ -9,6 +9,7 @@ import {
   type Conflict,
   type Exchange,
   inWords,
+  misfitInWords,
   type Project,
   readExchange,
   STATES,
@@ -141,7 +142,7 @@ function take(changes: Exchange, { project, by }: Taking): Ending {
   const at = new Date().toISOString().slice(0, 10);
   const applied = apply(project, changes, { by, at });
   if (applied.kind === "refused") {
-    return refused(applied.misfits.map(({ unit, problem }) => `${unit}: ${problem}`));
+    return refused(applied.misfits.map(misfitInWords));
   }
   for (const [path, text] of applied.files) writeWhole(join(project.root, path), text);
   return { imported: true, texts: unitsIn(changes).length, files: [...applied.files.keys()] };

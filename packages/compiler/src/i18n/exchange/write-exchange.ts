@@ -7,10 +7,10 @@ import { writePo } from "./po.ts";
 import { writeXliff12 } from "./xliff12.ts";
 import { writeXliff21 } from "./xliff21.ts";
 
-/** What files of a format are called, behind the dot. */
+/** What files of a format are called, behind the dot; tools know both editions of XLIFF by the last part. */
 export const EXTENSIONS: Readonly<Record<ExchangeFormat, string>> = {
   xliff12: "xlf",
-  xliff21: "xlf",
+  xliff21: "xliff21.xlf",
   po: "po",
   csv: "csv",
   docx: "docx",

@@ -219,8 +219,8 @@ export const i18n = {
     sample: { file: "lessons/listening.nl.md", language: "nl", words: 310 },
     message: ({ file, language, words }) =>
       `The language "${language}" has no file \`${file}\`: ${words} ${words === 1 ? "word is" : "words are"} not translated.`,
-    help: () =>
-      "Write it beside its source, or let learners read the source: `missing: fallback` in `course.yaml`.",
+    help: ({ language }) =>
+      `Write it beside its source, or have it written: \`coursewright i18n export ${language}\` makes a file for translators. Or let learners read the source: \`missing: fallback\` in \`course.yaml\`.`,
     bad: "languages: [en, nl]   # and no listening.nl.md",
     good: "languages: [en, nl]   # with lessons/listening.nl.md",
   }),
