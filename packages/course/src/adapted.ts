@@ -1,5 +1,6 @@
-import { type Adapted, type Block, blocksOf, mapInside } from "./blocks.ts";
+import type { Adapted, Block } from "./blocks.ts";
 import type { Screen } from "./course.ts";
+import { blocksOf, mapInside } from "./inside.ts";
 import type { Question } from "./questions/index.ts";
 import type { Roleplay } from "./roleplay/roleplay.ts";
 import type { Locale } from "./text.ts";

@@ -1,6 +1,7 @@
 import { inLanguage } from "./adapted.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import type { Place } from "./diagnostics/place.ts";
+import { blocksOf } from "./inside.ts";
 import type { Question } from "./questions/index.ts";
 import type { Roleplay } from "./roleplay/roleplay.ts";
 import type { Slot } from "./state/slots.ts";

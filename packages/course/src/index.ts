@@ -41,6 +41,7 @@ export type {
 } from "./identity/present.ts";
 export { settle } from "./identity/settle.ts";
 export { slug } from "./identity/slug.ts";
+export * from "./inside.ts";
 export { firstLanguage } from "./languages.ts";
 export * from "./outline.ts";
 export type {

@@ -1,8 +1,9 @@
 import { inLanguage, othersIn } from "./adapted.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import type { Course, Grading, Screen, Skip, Step } from "./course.ts";
 import { HAS_ADAPTED } from "./course-has.ts";
 import { isPlace } from "./diagnostics/place.ts";
+import { blocksOf } from "./inside.ts";
 import type { Question } from "./questions/index.ts";
 import type { InBank } from "./questions/question.ts";
 import type { Roleplay } from "./roleplay/roleplay.ts";
