@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { unpackChromium } from "./bundled-chromium.ts";
 
-/** Pages of the browser's own tool bar, which it would load beside each page of ours. */
+/** Pages of the browser's own tool bar, of which it then loads fewer beside each page of ours. */
 const TOOL_BAR = [
   "InitialWebUI",
   "PreloadTopChromeWebUI",

@@ -13,7 +13,7 @@ import { courseAt } from "../../course-folder.ts";
 import { UsageError } from "../../exit.ts";
 import { note } from "../../print.ts";
 import { flag, once } from "../options.ts";
-import { courseFolder, languageIn } from "./language.ts";
+import { courseFolder, furtherLanguage, languageIn } from "./language.ts";
 
 interface Arguments {
   language: string;
@@ -29,11 +29,7 @@ export const acceptCommand: CommandModule<object, Arguments> = {
   describe: "Say that a translation holds for the source as it is now",
   builder: (yargs) =>
     yargs
-      .positional("language", {
-        type: "string",
-        demandOption: true,
-        describe: "A further language of the course, such as nl",
-      })
+      .positional("language", furtherLanguage)
       .positional("files", {
         type: "string",
         array: true,

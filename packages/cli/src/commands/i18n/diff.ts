@@ -3,7 +3,7 @@ import colors from "picocolors";
 import type { CommandModule } from "yargs";
 import { courseAt } from "../../course-folder.ts";
 import { print } from "../../print.ts";
-import { courseFolder, languageIn, textOrJson } from "./language.ts";
+import { courseFolder, furtherLanguage, languageIn, textOrJson } from "./language.ts";
 
 interface Arguments {
   language: string;
@@ -17,11 +17,7 @@ export const diffCommand: CommandModule<object, Arguments> = {
   describe: "Show what a language has to catch up with",
   builder: (yargs) =>
     yargs
-      .positional("language", {
-        type: "string",
-        demandOption: true,
-        describe: "A further language of the course, such as nl",
-      })
+      .positional("language", furtherLanguage)
       .option("course", courseFolder)
       .option("format", textOrJson)
       .example("$0 i18n diff nl", "what changed in the source since the Dutch was accepted"),

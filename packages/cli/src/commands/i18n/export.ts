@@ -18,7 +18,7 @@ import { courseAt } from "../../course-folder.ts";
 import { UsageError } from "../../exit.ts";
 import { note } from "../../print.ts";
 import { flag, once } from "../options.ts";
-import { courseFolder, languageIn } from "./language.ts";
+import { courseFolder, furtherLanguage, languageIn } from "./language.ts";
 
 interface ExportArguments {
   language: string;
@@ -32,11 +32,7 @@ export const exportCommand: CommandModule<object, ExportArguments> = {
   describe: "Write all words of a course, and those of one language, into a file for translators",
   builder: (yargs) =>
     yargs
-      .positional("language", {
-        type: "string",
-        demandOption: true,
-        describe: "A further language of the course, such as nl",
-      })
+      .positional("language", furtherLanguage)
       .option("course", courseFolder)
       .option("format", {
         choices: EXCHANGE_FORMATS,

@@ -12,6 +12,13 @@ export const courseFolder = {
   describe: "Folder that holds course.yaml",
 } as const satisfies Options;
 
+/** The language that a task is about; the source is none of them. */
+export const furtherLanguage = {
+  type: "string",
+  demandOption: true,
+  describe: "A further language of the course, such as nl",
+} as const;
+
 /** For people, or one document for scripts. */
 export const textOrJson = {
   choices: ["text", "json"] as const,
